@@ -1,0 +1,85 @@
+"""Questions, as a person reads them and as a rule refers to them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from screen.model.condition import Condition
+
+
+class Kind(StrEnum):
+    """What form the answer to a question takes."""
+
+    YES_NO = "yes-no"
+    CHOICE = "choice"
+    CHOICES = "choices"
+    NUMBER = "number"
+    MEDICINES = "medicines"
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One option of a choice. With `settles` it is a way down: it counts only once it was surely given."""
+
+    id: str
+    label: str
+    settles: bool = False
+
+    @property
+    def word(self) -> str:
+        """How a condition writes the value."""
+        return as_word(self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question of the interview; it is at once a flag, a JSON field and a part of conditions.
+
+    `asked_when` is the gate: the question is put to a person only while the gate is not false.
+    `short` names the subject in a few words, for tables and reasons.
+    """
+
+    id: str
+    section: str
+    kind: Kind
+    ask: str
+    read_aloud: str
+    why: str
+    short: str
+    example: str | None = None
+    values: tuple[Value, ...] = ()
+    unit: str | None = None
+    least: int = 0
+    greatest: int = 0
+    asked_when: Condition | None = None
+    settles: bool = False
+    private: bool = False
+    always_asked: bool = False
+    flag: str | None = None
+
+    @property
+    def option(self) -> str:
+        """The name of the command line option, without the leading dashes."""
+        return self.flag or self.id.replace("_", "-")
+
+    @property
+    def is_way_down(self) -> bool:
+        """Whether any answer to it can lower a level."""
+        return self.settles or any(value.settles for value in self.values)
+
+    def value(self, word: str) -> Value | None:
+        """The option that a condition calls by this word."""
+        return next((value for value in self.values if value.word == word), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A chapter of the interview; sections run from gravest to mildest by `order`."""
+
+    id: str
+    title: str
+    order: int
+
+
+def as_word(id: str) -> str:
+    """The id as conditions write it: `worse-lying` becomes `worse_lying`."""
+    return id.replace("-", "_")

@@ -1,0 +1,102 @@
+"""Regions of the body where points lie, and the changes a person's answers make to them."""
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+
+class Change(IntEnum):
+    """What an answer changes in a region; a stricter change is the greater number."""
+
+    SHALLOW_ONLY = 1
+    AVOID_SPOT = 2
+    OTHER_SIDE_ONLY = 3
+    CLINICIAN_OK = 4
+    AVOID_REGION = 5
+
+    @property
+    def id(self) -> str:
+        """The word in files and JSON, such as `other-side-only`."""
+        return self.name.lower().replace("_", "-")
+
+
+CHANGES: dict[str, Change] = {change.id: change for change in Change}
+
+
+class RegionStatus(StrEnum):
+    """What the acupuncturist may do in a region, strictest first."""
+
+    LEAVE_OUT = "leave-out"
+    ASK_FIRST = "ask-first"
+    WITH_CHANGES = "with-changes"
+    USUAL_CARE = "usual-care"
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Which answers say on which side the affected limb is: values of one choice question."""
+
+    question: str
+    left: tuple[str, ...] = ("left",)
+    right: tuple[str, ...] = ("right",)
+
+
+@dataclass(frozen=True, slots=True)
+class RegionChange:
+    """What a rule changes in one region, and in its own words why or where exactly.
+
+    `side` goes with `other-side-only`. A side that is answered but lies in another limb changes nothing here.
+    """
+
+    change: Change
+    note: str | None = None
+    side: Side | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """An acupuncture point: its code, its name and where it lies, in plain words."""
+
+    code: str
+    name: str
+    where: str
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Serves:
+    """A place of pain for which a region is relevant; an extension goes beyond the starting document."""
+
+    pain: str
+    support: str
+    extension: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RegionCaution:
+    """A caution that holds in a region for everybody."""
+
+    says: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A part of the body that may be needled for a pain, what lies under the skin there, and what to mind."""
+
+    id: str
+    label: str
+    covers: str
+    serves: tuple[Serves, ...]
+    points: tuple[Point, ...]
+    under_the_skin: str
+    hazard: str
+    cautions: tuple[RegionCaution, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Modifier:
+    """A change of technique that holds wherever needles are placed, as told to the acupuncturist."""
+
+    id: str
+    says: str

@@ -1,0 +1,120 @@
+"""Rules, facts and the evidence they stand on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from screen.model.condition import Condition
+from screen.model.level import Level, Strength
+from screen.model.region import RegionChange
+
+
+class Stance(StrEnum):
+    """Whether a source supports a rule or qualifies it."""
+
+    SUPPORTS = "supports"
+    QUALIFIES = "qualifies"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A published work, and how much of it was read."""
+
+    id: str
+    reference: str
+    read: str
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A source behind one statement, with the place in it and what it says in our own words."""
+
+    cite: str
+    stance: Stance = Stance.SUPPORTS
+    at: str | None = None
+    says: str | None = None
+
+
+class Expectation(StrEnum):
+    """What a case expects of its rule."""
+
+    APPLIES = "applies"
+    DOES_NOT_APPLY = "does-not-apply"
+    UNDECIDED = "undecided"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An example a rule must get right; `given` uses the words of a file of answers, the rest was never asked."""
+
+    name: str
+    given: Mapping[str, "CaseAnswer"]
+    expect: Expectation
+
+
+CaseAnswer = str | int | tuple[str, ...]
+
+
+class ReviewStatus(StrEnum):
+    """Whether a named clinician has reviewed the rule."""
+
+    DRAFT = "draft"
+    REVIEWED = "reviewed"
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Who answers for a rule and until when."""
+
+    status: ReviewStatus
+    owner: str
+    written: str
+    review_by: str
+    reviewed_by: str | None = None
+    reviewed_on: str | None = None
+    needs_review: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One page of clinical knowledge: when it applies, what it means for the person, and why.
+
+    `title` is the person's situation and `say` what to do about it. `action` replaces the level's own action when
+    the rule stands alone at the level shown. `if_unsure` is the level that counts while the rule is undecided
+    because the person is not sure; None counts nothing. `postpone` means: not today.
+    """
+
+    id: str
+    title: str
+    topic: str
+    when: Condition
+    level: Level
+    if_unsure: Level | None
+    say: str
+    why: str
+    strength: Strength
+    sources: tuple[Citation, ...]
+    review: Review
+    cases: tuple[Case, ...]
+    if_unsure_because: str | None = None
+    action: str | None = None
+    ask_them: str | None = None
+    modify: tuple[str, ...] = ()
+    regions: Mapping[str, RegionChange] = field(default_factory=dict)
+    postpone: bool = False
+    reply_valid: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """An idea used by several rules, as a condition; in their sentences it counts as one part."""
+
+    id: str
+    meaning: str
+    when: Condition
+    cases: tuple[Case, ...]
+
+
+def default_if_unsure(level: Level) -> Level:
+    """The level that counts for a "not sure" when the rule names none: one step milder, from consult down the same."""
+    return Level(level - 1) if level > Level.CONSULT else level
