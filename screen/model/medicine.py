@@ -23,18 +23,36 @@ class Taken(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Member:
+    """One substance as a member of one class; aspirin is a member of two. A lay word has a class but no substance."""
+
+    class_id: str
+    substance: str | None = None
+
+
+def classes_of(members: tuple[Member, ...]) -> tuple[str, ...]:
+    """The classes, each once, in the order of the members."""
+    return tuple(dict.fromkeys(member.class_id for member in members))
+
+
+@dataclass(frozen=True, slots=True)
 class MedicineItem:
     """One medicine of a person's list, with the words they used beside what was made of them.
 
-    `substances` are the generic names behind a name: two brands of one substance are one medicine.
+    `names` are the names recognised in the words. Two brands of one substance are one medicine; a product of two
+    substances is two.
     """
 
     as_written: str
     names: tuple[str, ...] = ()
-    substances: tuple[str, ...] = ()
-    classes: tuple[str, ...] = ()
+    members: tuple[Member, ...] = ()
     match: Match = Match.UNMATCHED
     taken: Taken = Taken.YES
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """The ids of the classes it belongs to."""
+        return classes_of(self.members)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +86,12 @@ class Entry:
     """What one name in the lexicon stands for."""
 
     name: str
-    substances: tuple[str, ...]
-    classes: tuple[str, ...]
+    members: tuple[Member, ...]
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """The ids of the classes it belongs to."""
+        return classes_of(self.members)
 
 
 Lexicon = Mapping[str, Entry]

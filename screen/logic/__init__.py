@@ -1,0 +1,1 @@
+"""Pure functions over the model: truth, conditions, screening, the next question, recognition, guidance."""
