@@ -53,7 +53,7 @@ def parse(text: str) -> Condition:
         raise ConditionError(
             "condition-syntax",
             min(column, max(len(flat), 1)),
-            "This is not a condition. Join words with 'and' or 'or', such as: pregnant and (age >= 40 or fever in signs).",
+            "This is not a condition. Join words with 'and' or 'or', as in: pregnant and (age >= 40 or ill).",
         ) from None
     condition = _read(tree.body, wrapped)
     _refuse_repeated_parts(condition)

@@ -1,4 +1,4 @@
-"""What one person's answer makes of each part of a condition, before anybody asks whether the question was reachable."""
+"""What one person's answer makes of each part of a condition, whether or not the question was reachable."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -64,10 +64,11 @@ def column_of(part: Part, people: Sequence[Answers], rulebook: Rulebook) -> Colu
     return _column([_standing(part, person.given.get(question)) for person in people])
 
 
-def class_column_of(part: Has, people: Sequence[Answers], rulebook: Rulebook) -> Opened:
+def class_column_of(part: Part, people: Sequence[Answers], rulebook: Rulebook) -> Opened:
     """A class of medicines for all these people, with what an unrecognised name leaves open."""
     medicines = rulebook.medicines_question
     assert medicines is not None
+    assert isinstance(part, Has)
     kind = rulebook.classes[part.value]
     wanted = frozenset(kind.two_of or (kind.id,))
     needed = 2 if kind.two_of else 1
@@ -78,11 +79,16 @@ def class_column_of(part: Has, people: Sequence[Answers], rulebook: Rulebook) ->
         answer = person.given.get(medicines.id)
         standing = _plain_standing(answer)
         if isinstance(answer, MedicineList):
-            surely = {name for item in answer.items if _is_sure(item, taken) for name in _medicines_in(item, wanted)}
-            possible = sum(1 for item in answer.items if _is_open(item, taken) and wanted.intersection(item.classes))
+            meant = [item for item in answer.items if wanted.intersection(item.classes)]
+            sure = [item for item in meant if _is_sure(item, taken)]
+            surely = len({name for item in sure for name in _substances(item, wanted)})
+            # "My blood thinner" beside a name may be the same tablet: a word without a substance is one more at most.
+            lay = sum(1 for item in sure if not _substances(item, wanted))
+            surely, possible = (surely, lay) if kind.two_of else (surely + lay, 0)
+            possible += sum(1 for item in meant if _is_open(item, taken))
             unmatched = sum(1 for item in answer.items if _is_unmatched(item, taken)) if kind.opened_by_unknown else 0
-            standing = _counted(len(surely), possible, needed)
-            if standing is Standing.FALSE and len(surely) + possible + unmatched >= needed:
+            standing = _counted(surely, possible, needed)
+            if standing is Standing.FALSE and surely + possible + unmatched >= needed:
                 opened |= 1 << index
         standings.append(standing)
     return Opened(_column(standings), opened, counts=needed > 1)
@@ -127,9 +133,8 @@ def _counted(surely: int, possible: int, needed: int) -> Standing:
     return Standing.UNSURE if surely + possible >= needed else Standing.FALSE
 
 
-def _medicines_in(item: MedicineItem, classes: frozenset[str]) -> frozenset[str]:
-    """What of an item counts as one medicine each: its substances of these classes, or its name for want of one."""
-    return frozenset(member.substance or item.as_written for member in item.members if member.class_id in classes)
+def _substances(item: MedicineItem, classes: frozenset[str]) -> frozenset[str]:
+    return frozenset(member.substance for member in item.members if member.substance and member.class_id in classes)
 
 
 def _is_sure(item: MedicineItem, taken: Taken) -> bool:

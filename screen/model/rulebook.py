@@ -11,6 +11,9 @@ from screen.model.question import Kind, Question, Section
 from screen.model.region import Modifier, Region
 from screen.model.rule import Fact, Rule, Source
 
+PAIN = "pain"
+"""The question whose values say where it hurts; regions serve these values."""
+
 
 @dataclass(frozen=True, slots=True)
 class LevelWording:
@@ -38,6 +41,7 @@ class Statement(StrEnum):
     REGIONS_ARE_NOT_ADVICE = "regions-are-not-advice"
     SOME_REGIONS_WAIT = "some-regions-wait"
     INCOMPLETE = "incomplete"
+    NONE_BESIDE_A_NAME = "none-beside-a-name"
 
 
 @dataclass(frozen=True, slots=True)

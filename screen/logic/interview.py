@@ -1,0 +1,74 @@
+"""Which question is worth asking next, and when to stop asking."""
+
+from screen.logic.block import Block, WaysDown
+from screen.logic.deciding import CAN_STILL_MATTER, askable, deciding_parts
+from screen.logic.weighing import Weighed, level_of, people_at_least, weigh_all
+from screen.model.answer import Answers
+from screen.model.condition import Part
+from screen.model.level import Level
+from screen.model.question import Question
+from screen.model.rulebook import Rulebook
+
+
+def next_question(rulebook: Rulebook, answers: Answers) -> Question | None:
+    """The first question in the order written that can still change what is shown; None when nothing would.
+
+    A question waits for its unanswered gate, because gates speak of earlier questions only.
+    """
+    block = Block.of(rulebook, [answers])
+    worth_asking = questions_that_matter(block, answers, weigh_all(block))
+    return next((question for id, question in rulebook.questions.items() if id in worth_asking), None)
+
+
+def at_most_more(rulebook: Rulebook, answers: Answers) -> int:
+    """How many questions can still come at most, whatever the answers will be.
+
+    A way down that is still open may lower the level and bring back the questions behind it, so they are counted.
+    """
+    block = Block.of(rulebook, [answers])
+    now = questions_that_matter(block, answers, weigh_all(block))
+    return len(now | questions_that_matter(block, answers, weigh_all(block, WaysDown.GIVEN))) if now else 0
+
+
+def is_reachable(rulebook: Rulebook, answers: Answers, question: str) -> bool:
+    """Whether the question can be put to this person: its gate is not false."""
+    return bool(Block.of(rulebook, [answers]).reachable(rulebook.questions[question]))
+
+
+def questions_that_matter(block: Block, answers: Answers, weighed: list[Weighed]) -> set[str]:
+    """The ids of all questions never asked that can still change what is shown to one person.
+
+    At emergency only an open way down can, unless some emergency rule stands whatever is said; at urgent only what
+    can still become an emergency, and open ways down; below, every undecided rule, and what is always asked.
+    """
+    level = level_of(people_at_least(weighed))
+    if level is Level.EMERGENCY:
+        emergencies = [each for each in weighed if each.rule.level is Level.EMERGENCY and each.applies]
+        if any(not _open_ways_down(block, each) for each in emergencies):
+            return set()
+        return askable(block, answers, [part for each in emergencies for part in _open_ways_down(block, each)])
+    if level is Level.URGENT:
+        parts = [
+            part
+            for each in weighed
+            if each.rule.level >= Level.URGENT
+            for part in (_open_ways_down(block, each) if each.applies else _emergency_parts(block, each))
+        ]
+        return askable(block, answers, parts)
+    parts = [part for each in weighed for part in deciding_parts(block, each.rule.when, CAN_STILL_MATTER)]
+    return askable(block, answers, parts) | {
+        id
+        for id, question in block.rulebook.questions.items()
+        if question.always_asked and id not in answers.given and block.reachable(question)
+    }
+
+
+def _open_ways_down(block: Block, weighed: Weighed) -> list[Part]:
+    """The ways down never asked that could still make this rule not apply."""
+    return list(deciding_parts(block, weighed.rule.when, CAN_STILL_MATTER, ways_down_only=True))
+
+
+def _emergency_parts(block: Block, weighed: Weighed) -> list[Part]:
+    if weighed.rule.level is not Level.EMERGENCY:
+        return []
+    return list(deciding_parts(block, weighed.rule.when, CAN_STILL_MATTER))

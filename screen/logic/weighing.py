@@ -1,0 +1,77 @@
+"""What each rule makes of many people, and the levels that follow."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from screen.logic.block import Block, View, WaysDown
+from screen.model.level import Level
+from screen.model.rule import Rule
+from screen.model.screening import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """One rule and the people with each status, one bit a person; all others: it does not apply."""
+
+    rule: Rule
+    applies: int
+    not_sure: int = 0
+    waits: int = 0
+    declined: int = 0
+
+    @property
+    def undecided(self) -> int:
+        """The people for whom the rule can still go either way."""
+        return self.not_sure | self.waits | self.declined
+
+    def status(self) -> Status:
+        """The status for a block of one person."""
+        return next((status for status in Status if getattr(self, status.name.lower(), 0)), Status.DOES_NOT_APPLY)
+
+
+def weigh(block: Block, rule: Rule, ways_down: WaysDown = WaysDown.NOT_GIVEN) -> Weighed:
+    """The rule's status for everybody in the block.
+
+    Undecided is "not sure" when it stays open though every never-asked question is taken as false; what then hangs
+    only on answers declined counts nothing, and what is left waits for questions never asked.
+    """
+    now = block.truth(rule.when, View(ways_down=ways_down))
+    if not now.unknown:
+        return Weighed(rule, now.surely)
+    not_sure = now.unknown & block.truth(rule.when, View(unasked=False, declined=False, ways_down=ways_down)).possibly
+    waits = now.unknown & ~not_sure & block.truth(rule.when, View(declined=False, ways_down=ways_down)).possibly
+    return Weighed(rule, now.surely, not_sure, waits, now.unknown & ~not_sure & ~waits)
+
+
+def weigh_all(block: Block, ways_down: WaysDown = WaysDown.NOT_GIVEN) -> list[Weighed]:
+    """Every rule of the block's rulebook, in its order."""
+    return [weigh(block, rule, ways_down) for rule in block.rulebook.rules.values()]
+
+
+def people_at_least(weighed: Iterable[Weighed]) -> dict[Level, int]:
+    """For each level the people shown that level or a graver one."""
+    return _at_least((level, people) for each in weighed for level, people in _counting(each))
+
+
+def people_possibly_at_least(weighed: Iterable[Weighed]) -> dict[Level, int]:
+    """For each level the people for whom the outcome may still be that level or a graver one (`could_be`)."""
+    return _at_least((each.rule.level, each.applies | each.undecided) for each in weighed)
+
+
+def level_of(reached: dict[Level, int]) -> Level:
+    """The gravest level reached, for a block of one person."""
+    return max((level for level, people in reached.items() if people), default=Level.NO_FLAGS)
+
+
+def _counting(weighed: Weighed) -> Iterator[tuple[Level, int]]:
+    yield weighed.rule.level, weighed.applies
+    if weighed.rule.if_unsure is not None:
+        yield weighed.rule.if_unsure, weighed.not_sure
+
+
+def _at_least(levels: Iterable[tuple[Level, int]]) -> dict[Level, int]:
+    reached = dict.fromkeys((level for level in Level if level), 0)
+    for level, people in levels:
+        for milder in range(1, level + 1):
+            reached[Level(milder)] |= people
+    return reached
