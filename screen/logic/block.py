@@ -100,17 +100,24 @@ class Block:
         """The people whose recognised medicines alone put this class into their list."""
         return self._raw_class_column(part).column.sure
 
-    def truth(self, condition: Condition, view: View = NOW) -> Truth:
-        """What the condition is for everybody, in this view of the unknown answers."""
+    def truth(self, condition: Condition, view: View = NOW, instead: tuple[Part, Truth] | None = None) -> Truth:
+        """What the condition is for everybody, in this view of the unknown answers.
+
+        With `instead`, that one part of the sentence (the very object, not its like inside a fact) is taken to be
+        something else: so one sees what hangs on it.
+        """
+        if instead is not None and condition is instead[0]:
+            return instead[1]
         match condition:
             case And(parts):
-                return every(self.truth(part, view) for part in parts)
+                return every(self.truth(part, view, instead) for part in parts)
             case Or(parts):
-                return some(self.truth(part, view) for part in parts)
+                return some(self.truth(part, view, instead) for part in parts)
             case AtLeast(count, parts):
-                return at_least(count, (self.truth(part, view) for part in parts), self.everyone)
+                return at_least(count, (self.truth(part, view, instead) for part in parts), self.everyone)
             case Not(part):
-                return self._way_down(part, view).opposite(self.everyone)
+                given = instead[1] if instead is not None and part is instead[0] else self._way_down(part, view)
+                return given.opposite(self.everyone)
             case Word(id) if id in self.rulebook.facts:
                 if (id, view) not in self._facts:
                     self._facts[id, view] = self.truth(self.rulebook.facts[id].when, view)

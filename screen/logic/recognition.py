@@ -11,18 +11,18 @@ from collections.abc import Iterator, Sequence
 
 from screen.model.medicine import Entry, Lexicon, Match, MedicineItem, MedicineList, Taken
 
-_SEPARATOR = re.compile(r"[,;\n•·]|\s&\s|\s\+\s|\band\b|\bplus\b")
+_SEPARATOR = re.compile(r"[;\n•·]|,(?!\d{3}\b)|\s&\s|\s\+\s|\band\b|\bplus\b")
 _DOSE = re.compile(
     r"(?<![a-z0-9])\d+(?:[.,/]\d+)*\s*(?:mg|mcg|µg|μg|ug|g|ml|iu|i\.u\.|units?|%)?"
     r"(?:\s*/\s*(?:ml|day|week|h|hour|\d+))*(?![a-z0-9])"
 )
 _DIRECTIONS = frozenset(
-    """
-    a am an at bd bedtime bid breakfast cap caps capsule capsules chewable coated cr daily day days dose dr drops each
-    ec er evening every film food half hourly hs i in injection injections la low-dose meal midday modified month
-    monthly morning mr my night nocte od on once one oral per pen po prn qd qds qid release sachet slow sr strength
-    tab tablet tablets tabs take taking tds the three tid times twice two week weekly weeks with x xl xr
-    """.split()
+    (
+        "a am an at bd bedtime bid breakfast cap caps capsule capsules chewable coated cr daily day days dose dr drops "
+        "each ec er evening every film food half hourly hs i in injection injections la low-dose meal midday modified "
+        "month monthly morning mr my night nocte od on once one oral per pen po prn qd qds qid release sachet slow sr "
+        "strength tab tablet tablets tabs take taking tds the three tid times twice two week weekly weeks with x xl xr"
+    ).split()
 )
 _NONE = frozenset({"none", "no medicine", "no medicines", "no medication", "nothing", "nil"})
 _LONGEST_NAME = 6
@@ -31,7 +31,7 @@ _LONGEST_NAME = 6
 def normalise(name: str) -> str:
     """The name as the lexicon keys it: lower case, without accents, signs of registration and doubled spaces."""
     folded = unicodedata.normalize("NFKD", name).casefold()
-    plain = "".join(sign for sign in folded if not unicodedata.combining(sign) and sign not in "®™©")
+    plain = "".join(" " if sign in "®™©" else sign for sign in folded if not unicodedata.combining(sign))
     return " ".join(re.sub(r"[()\[\]{}\"'’`´*?!:.]+(?=\s|$)|(?<!\S)[()\[\]{}\"'’`´*?!:.•-]+", " ", plain).split())
 
 
@@ -49,6 +49,9 @@ def recognise(lines: Sequence[str], lexicon: Lexicon) -> MedicineList:
                 none = True
             elif piece.strip():
                 items.extend(_read(piece.strip(), lexicon))
+    if not items and not none:
+        # Nothing but signs was written. An empty list would read as "takes nothing", and nobody said so.
+        items = [MedicineItem(as_written=line.strip()) for line in lines if line.strip()]
     return MedicineList(tuple(items), none)
 
 

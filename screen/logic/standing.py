@@ -15,7 +15,7 @@ from screen.model.rulebook import Rulebook
 STOPPED = "_stopped"
 """`CLASS in medicines_stopped` speaks of the question `medicines`: the medicines a person no longer takes."""
 
-_COMPARE = {
+COMPARE = {
     Comparison.AT_LEAST: ge,
     Comparison.AT_MOST: le,
     Comparison.OVER: gt,
@@ -110,7 +110,7 @@ def _standing(part: Part, answer: Answer | None) -> Standing:
                 return Standing.TRUE
             return Standing.UNSURE if value in {as_word(id) for id in unsure} else Standing.FALSE
         case Compares(_, comparison, number), int():
-            return Standing.TRUE if _COMPARE[comparison](answer, number) else Standing.FALSE
+            return Standing.TRUE if COMPARE[comparison](answer, number) else Standing.FALSE
         case Has(value), MedicineList(items) if value == UNRECOGNISED:
             return Standing.TRUE if any(_is_unmatched(item, Taken.YES) for item in items) else Standing.FALSE
     return _plain_standing(answer)

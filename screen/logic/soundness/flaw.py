@@ -1,0 +1,19 @@
+"""One thing wrong in a rulebook."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """Something wrong in one field of a record, with what to do.
+
+    `record` is the kind (`rule`, `fact`, `question`, `region`, `class`), `field` the key in its file; `column` counts
+    from 1 within a condition, 0 means the whole field.
+    """
+
+    record: str
+    id: str
+    field: str
+    code: str
+    sentence: str
+    column: int = 0

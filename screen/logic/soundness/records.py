@@ -1,0 +1,104 @@
+"""Records that speak of other records which are not there, or of the wrong kind."""
+
+from collections.abc import Iterable, Iterator
+
+from screen.logic.nearest import did_you_mean
+from screen.logic.soundness.cases import flaws_of_cases
+from screen.logic.soundness.flaw import Flaw
+from screen.model.question import Kind
+from screen.model.region import Change, Region, RegionChange
+from screen.model.rule import Rule
+from screen.model.rulebook import PAIN, Rulebook
+
+OPTIONS_OF_THE_PROGRAM = frozenset(
+    "answers asked-on exit-zero force format help no-ask output rest rules save resume plain country version".split()
+)
+
+
+def flaws_of_records(rulebook: Rulebook) -> Iterator[Flaw]:
+    """Everything that records say of records that are not there."""
+    yield from _flaws_of_questions(rulebook)
+    for medicine_class in rulebook.classes.values():
+        for other in medicine_class.two_of:
+            yield from _unless_known("class", medicine_class.id, "two_of", "class", other, rulebook.classes)
+        closing = medicine_class.closed_by
+        yes_no = [question.id for question in rulebook.questions.values() if question.kind is Kind.YES_NO]
+        if closing is not None:
+            yield from _unless_known("class", medicine_class.id, "closed_by", "yes-no question", closing, yes_no)
+    for region in rulebook.regions.values():
+        yield from _flaws_of_region(rulebook, region)
+    for fact in rulebook.facts.values():
+        yield from flaws_of_cases(rulebook, "fact", fact.id, fact.cases)
+    for rule in rulebook.rules.values():
+        yield from _flaws_of_rule(rulebook, rule)
+
+
+def _flaws_of_questions(rulebook: Rulebook) -> Iterator[Flaw]:
+    options: dict[str, str] = {}
+    for question in rulebook.questions.values():
+        field = "flag" if question.flag else "id"
+        if question.option in OPTIONS_OF_THE_PROGRAM:
+            sentence = f"'--{question.option}' is an option of the program. Give the question another {field}."
+            yield Flaw("question", question.id, field, "reserved-option", sentence)
+        if question.option in options:
+            sentence = f"'--{question.option}' is already the option of '{options[question.option]}'."
+            yield Flaw("question", question.id, field, "same-option", sentence)
+        options.setdefault(question.option, question.id)
+        words: dict[str, str] = {}
+        for value in question.values:
+            if value.word in words:
+                sentence = f"'{value.id}' and '{words[value.word]}' are the same word in a condition."
+                yield Flaw("question", question.id, "values", "same-value", sentence)
+            words.setdefault(value.word, value.id)
+    medicines = [question.id for question in rulebook.questions.values() if question.kind is Kind.MEDICINES]
+    for id in medicines[1:]:
+        sentence = f"'{medicines[0]}' asks for medicines already, and there is one list of medicines."
+        yield Flaw("question", id, "kind", "second-medicines", sentence)
+
+
+def _flaws_of_region(rulebook: Rulebook, region: Region) -> Iterator[Flaw]:
+    pain = rulebook.questions.get(PAIN)
+    values = [value.id for value in pain.values] if pain else []
+    for serves in region.serves:
+        yield from _unless_known("region", region.id, "serves", f"value of '{PAIN}'", serves.pain, values)
+    for source in region.sources:
+        yield from _unless_known("region", region.id, "sources", "source", source, rulebook.sources)
+    for caution in region.cautions:
+        for source in caution.sources:
+            yield from _unless_known("region", region.id, "cautions", "source", source, rulebook.sources)
+
+
+def _flaws_of_rule(rulebook: Rulebook, rule: Rule) -> Iterator[Flaw]:
+    if rule.if_unsure is not None and rule.if_unsure > rule.level:
+        sentence = f"'if_unsure' may not be graver than the rule's own level, {rule.level.id}."
+        yield Flaw("rule", rule.id, "if_unsure", "if-unsure-graver", sentence)
+    for citation in rule.sources:
+        yield from _unless_known("rule", rule.id, "sources", "source", citation.cite, rulebook.sources)
+    for modifier in rule.modify:
+        yield from _unless_known("rule", rule.id, "modify", "modifier", modifier, rulebook.modifiers)
+    for id, change in rule.regions.items():
+        yield from _unless_known("rule", rule.id, "regions", "region", id, rulebook.regions)
+        yield from _flaws_of_side(rulebook, rule, change)
+    yield from flaws_of_cases(rulebook, "rule", rule.id, rule.cases)
+
+
+def _flaws_of_side(rulebook: Rulebook, rule: Rule, change: RegionChange) -> Iterator[Flaw]:
+    if (change.change is Change.OTHER_SIDE_ONLY) != (change.side is not None):
+        sentence = "'other-side-only' names the question that says which side is affected; no other change does."
+        yield Flaw("rule", rule.id, "regions", "side", sentence)
+    if change.side is None:
+        return
+    listed = (Kind.CHOICE, Kind.CHOICES)
+    questions = {id: question for id, question in rulebook.questions.items() if question.kind in listed}
+    asked = change.side.question
+    yield from _unless_known("rule", rule.id, "regions", "question with values", asked, questions)
+    if asked in questions:
+        values = [value.id for value in questions[asked].values]
+        for value in change.side.left + change.side.right:
+            yield from _unless_known("rule", rule.id, "regions", f"value of '{asked}'", value, values)
+
+
+def _unless_known(record: str, id: str, field: str, what: str, name: str, known: Iterable[str]) -> Iterator[Flaw]:
+    if name not in known:
+        code = f"unknown-{what.split()[0]}"
+        yield Flaw(record, id, field, code, f"'{name}' is not a {what}.{did_you_mean(name, known)}")

@@ -1,0 +1,69 @@
+"""Sentences that can never be true or false, parts that never matter, ways down that cannot be given."""
+
+from collections.abc import Iterator
+
+from screen.logic.block import Block
+from screen.logic.frames import TooManyPeople, all_parts, frame
+from screen.logic.soundness.flaw import Flaw
+from screen.logic.soundness.words import is_way_down
+from screen.logic.standing import question_of
+from screen.logic.truth import Truth
+from screen.model.condition import Condition, Part, Word, parts_of, sentence
+from screen.model.rulebook import Rulebook
+
+
+def flaws_of_truth(rulebook: Rulebook) -> Iterator[Flaw]:
+    """Every fault in what sentences can be, worked out exactly over all kinds of people."""
+    for fact in rulebook.facts.values():
+        yield from _flaws_of("fact", fact.id, fact.when, rulebook)
+    for rule in rulebook.rules.values():
+        yield from _flaws_of("rule", rule.id, rule.when, rulebook)
+
+
+def _flaws_of(record: str, id: str, condition: Condition, rulebook: Rulebook) -> Iterator[Flaw]:
+    gates = _gates_of_ways_down(rulebook, condition)
+    try:
+        people = frame(rulebook, [condition, *(gate for _, gate in gates)]).block
+    except TooManyPeople as error:
+        told = (
+            f"It would take {error.people} kinds of people to check this sentence. Put an idea into a fact of its own."
+        )
+        yield Flaw(record, id, "when", "condition-too-wide", told)
+        return
+    truth = people.truth(condition).surely
+    if not truth:
+        yield Flaw(record, id, "when", "never-true", "This sentence can never be true, whatever is answered.")
+        return
+    if truth == people.everyone:
+        yield Flaw(record, id, "when", "never-false", "This sentence can never be false, whatever is answered.")
+        return
+    for part in parts_of(condition):
+        if not _matters(people, condition, part):
+            told = f"'{sentence(part)}' never matters here: the rest decides alone. Take it out, or mend the sentence."
+            yield Flaw(record, id, "when", "idle-part", told, part.column)
+    for part, gate in gates:
+        if truth & ~people.truth(gate).surely:
+            told = (
+                f"The way down '{sentence(part)}' is asked only when: {sentence(gate)}. The sentence can be true "
+                "without that, so the way down could not be given. Ask it for everybody the sentence speaks of."
+            )
+            yield Flaw(record, id, "when", "way-down-unreachable", told, part.column)
+
+
+def _matters(people: Block, condition: Condition, part: Part) -> bool:
+    """Whether for anybody the sentence is one thing with this part true and another with it false."""
+    everyone = Truth(people.everyone, people.everyone)
+    return people.truth(condition, instead=(part, everyone)) != people.truth(condition, instead=(part, Truth(0, 0)))
+
+
+def _gates_of_ways_down(rulebook: Rulebook, condition: Condition) -> list[tuple[Part, Condition]]:
+    found: list[tuple[Part, Condition]] = []
+    for part in all_parts(rulebook, condition):
+        gate = None if isinstance(part, Word) and part.id in rulebook.facts else _gate(rulebook, part)
+        if gate is not None and is_way_down(rulebook, part):
+            found.append((part, gate))
+    return found
+
+
+def _gate(rulebook: Rulebook, part: Part) -> Condition | None:
+    return rulebook.questions[question_of(part, rulebook) or ""].asked_when
