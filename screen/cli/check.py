@@ -1,0 +1,141 @@
+"""`acuscreen check`: answers in, one screening out."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from screen.cli.output import as_text, print_result, refuse_output, write_file
+from screen.logic.screening import screen
+from screen.model.answer import Answers
+from screen.model.errors import AnswersRefused, WrongUsage
+from screen.model.medicine import Lexicon
+from screen.model.rulebook import Rulebook
+from screen.model.screening import Screening
+from screen.reading.flag_answers import read_flag_answers
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRequest:
+    """What the options of `check` ask for; `flags` holds by question id what stood behind each option."""
+
+    flags: Mapping[str, Sequence[str]]
+    answers: str | None = None
+    asked_on: str | None = None
+    rest: bool = False
+    no_ask: bool = False
+    format: str = "text"
+    output: str | None = None
+    force: bool = False
+    exit_zero: bool = False
+
+
+def check(rulebook: Rulebook, overlays: Sequence[Path], request: CheckRequest) -> int:
+    """Screen one person and write the result; the exit code says how soon to speak to a doctor."""
+    output = _output(request)
+
+    @cache
+    def lexicon() -> Lexicon:
+        from screen.reading.rulebook import load_lexicon
+
+        return load_lexicon(overlays)
+
+    answers = _completed(rulebook, _given(rulebook, lexicon, request), lexicon, request)
+    screening = screen(rulebook, answers)
+    _write(rulebook, screening, request, output)
+    return 0 if request.exit_zero else screening.exit_code
+
+
+def _output(request: CheckRequest) -> Path | None:
+    if request.output is None:
+        return None
+    path = Path(request.output)
+    refuse_output(path, force=request.force)
+    if request.answers not in (None, "-") and path.exists() and path.samefile(str(request.answers)):
+        raise WrongUsage("--output and --answers name the same file. Name another for the result.")
+    return path
+
+
+def _given(rulebook: Rulebook, lexicon: Callable[[], Lexicon], request: CheckRequest) -> Answers:
+    """The answers of options and file together; they may repeat but not contradict each other."""
+    flags = read_flag_answers(request.flags, rulebook, lexicon)
+    asked_on = _day(request)
+    if request.answers is None:
+        return Answers(flags.given, asked_on=asked_on)
+    from screen.reading.json_answers import read_json_answers
+
+    data, where = _data(request.answers)
+    file = read_json_answers(data, where, rulebook, lexicon)
+    for id, answer in flags.given.items():
+        if file.given.get(id, answer) != answer:
+            option = rulebook.questions[id].option
+            raise WrongUsage(f"--{option} and the file of answers differ. Give this answer in one place.")
+    if asked_on and file.asked_on and asked_on != file.asked_on:
+        raise WrongUsage("--asked-on and the file of answers differ. Give the day in one place.")
+    return Answers({**file.given, **flags.given}, asked_on=asked_on or file.asked_on)
+
+
+def _day(request: CheckRequest) -> str | None:
+    if request.asked_on is None:
+        return None
+    from screen.reading.answer_words import NotAnAnswer
+    from screen.reading.json_answers import date_from_words
+
+    try:
+        return date_from_words(request.asked_on)
+    except NotAnAnswer as refused:
+        raise WrongUsage(f"--asked-on {refused.sentence}") from None
+
+
+def _data(name: str) -> tuple[bytes, str]:
+    """What stands in the file of answers, and how messages call it."""
+    import sys
+
+    from screen.reading.json_answers import LARGEST
+    from screen.writing.printable import printable
+
+    if name == "-":
+        if sys.stdin is None:
+            raise AnswersRefused("standard input", "It is closed. Name a file instead of -.")
+        return sys.stdin.buffer.read(LARGEST + 1), "standard input"
+    where = printable(name)
+    try:
+        with open(name, "rb") as file:
+            return file.read(LARGEST + 1), where
+    except (OSError, ValueError) as failed:
+        reason = (failed.strerror if isinstance(failed, OSError) else None) or "No such file"
+        raise AnswersRefused(where, f"{reason}. Name a file of answers in JSON.") from None
+
+
+def _completed(rulebook: Rulebook, answers: Answers, lexicon: Callable[[], Lexicon], request: CheckRequest) -> Answers:
+    """The answers with those that are vouched for or asked now."""
+    if request.rest:
+        from screen.logic.vouching import answer_rest_no
+
+        return answer_rest_no(rulebook, answers)
+    # Importing the interview costs time that a script should not pay.
+    if request.no_ask or request.answers == "-":
+        return answers
+    from screen.cli.terminal import at_terminal
+
+    if not at_terminal():
+        return answers
+    from screen.cli.asking import interview
+    from screen.cli.terminal import Terminal
+
+    return interview(rulebook, answers, Terminal(), lexicon)
+
+
+def _write(rulebook: Rulebook, screening: Screening, request: CheckRequest, output: Path | None) -> None:
+    if request.format == "json":
+        from screen.writing.json_result import write_json
+
+        text = write_json(rulebook, screening)
+    else:
+        from screen.writing.text import write_text
+
+        text = as_text(lambda console: write_text(rulebook, screening, console), for_file=output is not None)
+    if output is not None:
+        write_file(output, text, force=request.force)
+    else:
+        print_result(text, encoding="utf-8" if request.format == "json" else None)

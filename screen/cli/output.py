@@ -1,0 +1,139 @@
+"""Where a result goes: standard output, or a file that appears whole or not at all."""
+
+import contextlib
+import errno
+import os
+import stat
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from screen.model.errors import AcuscreenError, WrongUsage
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+FILE_WIDTH: Final = 80
+_OF_THE_MACHINE: Final = {errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG, errno.EMFILE, errno.ENFILE}
+
+
+def as_text(write: Callable[["Console"], None], *, for_file: bool = False) -> str:
+    """What a writer puts on the console, as one text in the colours and width of where it will be read."""
+    # Imported here because a result in JSON needs no console.
+    import io
+    import shutil
+
+    from rich.console import Console
+
+    if for_file:
+        page = io.StringIO()
+        write(Console(file=page, width=FILE_WIDTH, color_system=None, highlight=False, markup=False, emoji=False))
+        return page.getvalue()
+    width = shutil.get_terminal_size().columns
+    console = Console(file=sys.stdout, width=width, highlight=False, markup=False, emoji=False)
+    with console.capture() as captured:
+        write(console)
+    return captured.get()
+
+
+def print_result(text: str, *, encoding: str | None = None) -> None:
+    """Put the result on standard output, in the terminal's encoding unless one is named.
+
+    A reader that has closed the pipe has what it wants: that is no failure. Raises AcuscreenError for any other.
+    """
+    try:
+        if sys.stdout is None:
+            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+        sys.stdout.buffer.write(text.encode(encoding or sys.stdout.encoding, "replace"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        silence_output()
+    except OSError as failed:
+        silence_output()
+        raise AcuscreenError(f"The result could not be written to standard output: {failed.strerror}.") from None
+
+
+def silence_output() -> None:
+    """Lead standard output nowhere, so that nothing is tried again while Python shuts down."""
+    if sys.stdout is None:
+        return
+    with contextlib.suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+def refuse_output(path: Path, *, force: bool) -> None:
+    """Raise WrongUsage while a result cannot go to this file; asked first, so that no interview is lost."""
+    shown = f"--output {_shown(path)}"
+    try:
+        found = path.lstat().st_mode
+    except FileNotFoundError:
+        if not path.parent.is_dir():
+            raise WrongUsage(f"{shown}: there is no such folder. Make it first or name another.") from None
+        return
+    except (OSError, ValueError) as failed:
+        raise WrongUsage(f"{shown}: {_reason(failed)}. Name another file.") from None
+    if not stat.S_ISREG(found):
+        kind = "a folder" if stat.S_ISDIR(found) else "a link" if stat.S_ISLNK(found) else "not an ordinary file"
+        raise WrongUsage(f"{shown}: this is {kind}. Name the file itself, or leave --output out to print the result.")
+    if not force:
+        raise WrongUsage(f"{shown}: this file exists already. Name another, or add --force to replace it.")
+
+
+def write_file(path: Path, text: str, *, force: bool) -> None:
+    """Write the whole file, readable by its owner alone, and replace an existing one only with `force`.
+
+    Raises WrongUsage where the place is at fault and AcuscreenError where the machine is.
+    """
+    import tempfile
+
+    refuse_output(path, force=force)
+    draft = None
+    try:
+        handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:100]}.")
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode("utf-8", "replace"))
+            file.flush()
+            os.fsync(file.fileno())
+        if force:
+            os.replace(draft, path)
+            draft = None
+        else:
+            _link(draft, path)
+    except FileExistsError:
+        raise WrongUsage(f"--output {_shown(path)}: this file exists already. Name another, or add --force.") from None
+    except OSError as failed:
+        sentence = f"--output {_shown(path)}: the result could not be written: {_reason(failed)}."
+        raise (AcuscreenError(sentence) if failed.errno in _OF_THE_MACHINE else WrongUsage(sentence)) from None
+    finally:
+        if draft is not None:
+            with contextlib.suppress(OSError):
+                os.unlink(draft)
+
+
+def _link(draft: str, path: Path) -> None:
+    """Give the finished file its name, which fails when somebody took the name meanwhile."""
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Some file systems have no second names: there the name is taken first, then filled in one step.
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        try:
+            os.replace(draft, path)
+        except BaseException:
+            os.unlink(path)
+            raise
+
+
+def _shown(path: Path) -> str:
+    from screen.writing.printable import printable
+
+    return printable(str(path))
+
+
+def _reason(failed: OSError | ValueError) -> str:
+    return (failed.strerror if isinstance(failed, OSError) else None) or "this cannot be the name of a file"
