@@ -1,0 +1,1 @@
+"""What comes in from outside: the rules, and answers from flags and JSON."""

@@ -1,0 +1,109 @@
+"""Answers from a file in JSON: one object, the ids of questions as keys."""
+
+import json
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Final, NoReturn
+
+from screen.logic.nearest import did_you_mean
+from screen.model.answer import Answer, Answers
+from screen.model.errors import AnswersRefused
+from screen.model.medicine import Lexicon
+from screen.model.rulebook import Rulebook
+from screen.reading.answer_words import NotAnAnswer, answer_from_words
+
+ASKED_ON: Final = "asked_on"
+LARGEST: Final = 1_000_000
+"""Bytes; a person's answers are a few thousand."""
+
+
+def read_json_answers(data: bytes, where: str, rulebook: Rulebook, lexicon: Callable[[], Lexicon]) -> Answers:
+    """The answers in a file; `where` names it in messages. Raises AnswersRefused with one sentence."""
+    try:
+        return _answers(_object(data), rulebook, lexicon)
+    except NotAnAnswer as refused:
+        raise AnswersRefused(where, refused.sentence) from None
+
+
+def date_from_words(words: object) -> str | None:
+    """A day such as 2026-11-20, checked; None for nothing. Raises NotAnAnswer."""
+    if words is None or words == "":
+        return None
+    if isinstance(words, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", words):
+        try:
+            return date.fromisoformat(words).isoformat()
+        except ValueError:
+            pass
+    raise NotAnAnswer("takes a day written as year-month-day, such as 2026-11-20.")
+
+
+def _object(data: bytes) -> dict[str, object]:
+    """The JSON object as it stands; everything that could be read in two ways is refused."""
+    if len(data) > LARGEST:
+        raise NotAnAnswer("The file is larger than a megabyte, too large for one person's answers.")
+    if data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+        raise NotAnAnswer("The file begins with a byte order mark. Save it as UTF-8 without BOM.")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as broken:
+        line = data.count(b"\n", 0, broken.start) + 1
+        raise NotAnAnswer(f"Line {line} is not UTF-8. Save the file as UTF-8.") from None
+    if not text.strip():
+        raise NotAnAnswer('The file is empty. Write an object such as {"pain": ["lower-back"], "pregnant": "no"}.')
+    try:
+        found = json.loads(text, object_pairs_hook=_without_duplicates, parse_int=_whole_number)
+    except json.JSONDecodeError as broken:
+        # The decoder's own message is left out: it may repeat what stands there.
+        raise NotAnAnswer(f"Line {broken.lineno}, column {broken.colno} is not JSON.") from None
+    except RecursionError:
+        raise NotAnAnswer("Brackets are nested too deep; answers are words, numbers and lists of words.") from None
+    if not isinstance(found, dict):
+        raise NotAnAnswer('The file must hold one object, such as {"pain": ["lower-back"], "pregnant": "no"}.')
+    return found
+
+
+def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found: dict[str, object] = {}
+    for key, value in pairs:
+        if key in found:
+            raise NotAnAnswer(f"{_shown(key)} stands twice in one object. Keep one of them.")
+        found[key] = value
+    return found
+
+
+def _whole_number(digits: str) -> int | float:
+    """Numbers of absurd length become infinite, which no question takes: converting them costs quadratic time."""
+    return int(digits) if len(digits) <= 18 else float("inf")
+
+
+def _answers(found: dict[str, object], rulebook: Rulebook, lexicon: Callable[[], Lexicon]) -> Answers:
+    given: dict[str, Answer] = {}
+    for key, words in found.items():
+        if key == ASKED_ON:
+            continue
+        question = rulebook.questions.get(key)
+        if question is None:
+            _refuse_key(key, rulebook)
+        try:
+            answer = answer_from_words(question, words, lexicon)
+        except NotAnAnswer as refused:
+            raise NotAnAnswer(f"'{key}' {refused.sentence}") from None
+        if answer is not None:
+            given[key] = answer
+    try:
+        return Answers(given, asked_on=date_from_words(found.get(ASKED_ON)))
+    except NotAnAnswer as refused:
+        raise NotAnAnswer(f"'{ASKED_ON}' {refused.sentence}") from None
+
+
+def _refuse_key(key: str, rulebook: Rulebook) -> NoReturn:
+    by_option = {question.option.replace("-", "_"): id for id, question in rulebook.questions.items()}
+    meant = by_option.get(key.lower().replace("-", "_"))
+    hint = f" Did you mean '{meant}'?" if meant else did_you_mean(key[:100], [*rulebook.questions, ASKED_ON])
+    raise NotAnAnswer(f"{_shown(key)} is not a question.{hint}")
+
+
+def _shown(key: str) -> str:
+    """A key is shown only while it looks like a name: anything else could be a person's words in the wrong place."""
+    return f"'{key}'" if re.fullmatch(r"[A-Za-z0-9_-]{1,40}", key) else "A key that does not look like a name"
