@@ -1,0 +1,26 @@
+"""An answer in the words of a file of answers, so that a result can be read in again."""
+
+from screen.model.answer import Answer, Chosen, Plain
+from screen.model.medicine import MedicineList
+from screen.model.question import Kind, Question
+
+NONE = "none"
+
+
+def answer_words(question: Question, answer: Answer) -> str | int | list[str]:
+    """The words that give this answer when they are read: `yes`, 67, `["fever", "valve?"]`, `["warfarin 3 mg"]`.
+
+    Options come in the order of the question, medicines in the person's.
+    """
+    match answer:
+        case Plain():
+            return answer.value
+        case Chosen(sure, unsure):
+            words = [id + "?" * (id in unsure) for value in question.values if (id := value.id) in sure | unsure]
+            return words[0] if words and question.kind is Kind.CHOICE else words or NONE
+        case MedicineList(items, none):
+            # A line that is half known became two items; written twice it would be read as four.
+            lines = list(dict.fromkeys(item.as_written for item in items))
+            return [*lines, NONE] if none and lines else lines or NONE
+        case _:
+            return answer

@@ -1,0 +1,1 @@
+"""One screening as text for people and as JSON for programs."""

@@ -1,0 +1,177 @@
+"""One screening as JSON: the same facts as the text, with the ids a program needs."""
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from screen import __version__
+from screen.logic.answer_words import answer_words
+from screen.model.answer import Chosen
+from screen.model.medicine import MedicineItem, MedicineList
+from screen.model.rule import Rule
+from screen.model.rulebook import PAIN, Amendment, Rulebook, Statement
+from screen.model.screening import AppliedChange, Caution, Finding, RegionAdvice, Screening, Undecided
+from screen.writing.outcome import action, headline, if_it_is_so
+
+SCHEMA_VERSION = "1"
+
+STATEMENTS = (Statement.INTENDED_USE, Statement.NOT_REVIEWED, Statement.WARNING_SIGNS, Statement.NEEDLES_LATELY)
+"""What is said with every result."""
+
+JsonObject = dict[str, Any]
+
+
+def write_json(rulebook: Rulebook, screening: Screening) -> str:
+    """The result as ASCII text ending in a line feed; equal screenings give equal bytes."""
+    return as_json(result(rulebook, screening))
+
+
+def as_json(value: JsonObject) -> str:
+    """JSON that no terminal can stumble over: every character outside printable ASCII is escaped, DEL as well."""
+    return json.dumps(value, indent=2).replace("\x7f", "\\u007f") + "\n"
+
+
+def result(rulebook: Rulebook, screening: Screening) -> JsonObject:
+    """The result as values ready for JSON, shaped as `result_schema` says."""
+    given = screening.answers.given
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "level": screening.level.id,
+        "could_be": screening.could_be.id,
+        "complete": screening.complete,
+        "not_today": screening.not_today,
+        "exit_code": screening.exit_code,
+        "headline": headline(rulebook, screening),
+        "action": action(rulebook, screening),
+        "findings": [_finding(rulebook, screening, each) for each in screening.findings],
+        "undecided": [_undecided(rulebook, each) for each in screening.undecided],
+        "not_asked": list(screening.not_asked),
+        "to_ask": list(screening.to_ask),
+        "dropped": list(screening.dropped),
+        "declined": list(screening.declined),
+        "vouched": list(screening.vouched),
+        "regions": {
+            "withheld": screening.withheld,
+            "pain": _pain(screening),
+            "list": [_region(each) for each in screening.regions],
+        },
+        "cautions": [_caution(rulebook, each) for each in screening.cautions],
+        "answers": {
+            id: answer_words(question, given[id]) for id, question in rulebook.questions.items() if id in given
+        },
+        "medicines": [
+            _medicine(item) for answer in given.values() if isinstance(answer, MedicineList) for item in answer.items
+        ],
+        "asked_on": screening.answers.asked_on,
+        "warnings": list(screening.warnings),
+        "rulebook": {
+            "version": rulebook.version,
+            "sha256": rulebook.sha256,
+            "amendments": [_amendment(each) for each in rulebook.amendments],
+        },
+        "program": {"name": "acuscreen", "version": __version__},
+        "reviewed": False,
+        "statements": {each.value: rulebook.statements[each] for each in STATEMENTS},
+    }
+
+
+def _finding(rulebook: Rulebook, screening: Screening, finding: Finding) -> JsonObject:
+    rule = finding.rule
+    given = screening.answers.given
+    return {
+        "rule": rule.id,
+        "level": rule.level.id,
+        "title": rule.title,
+        "say": rule.say,
+        "ask_them": rule.ask_them,
+        "because": [
+            {"question": id, "answer": answer_words(rulebook.questions[id], given[id]) if id in given else None}
+            for id in finding.because
+        ],
+        "postpone": rule.postpone,
+        "strength": rule.strength.value,
+        "sources": _sources(rulebook, rule),
+        "status": rule.review.status.value,
+        "why": rule.why,
+    }
+
+
+def _sources(rulebook: Rulebook, rule: Rule) -> list[JsonObject]:
+    return [
+        {
+            "cite": each.cite,
+            "reference": rulebook.sources[each.cite].reference,
+            "read": rulebook.sources[each.cite].read,
+            "at": each.at,
+            "stance": each.stance.value,
+            "says": each.says,
+        }
+        for each in rule.sources
+    ]
+
+
+def _undecided(rulebook: Rulebook, undecided: Undecided) -> JsonObject:
+    return {
+        "rule": undecided.rule.id,
+        "level": undecided.rule.level.id,
+        "counts_as": None if undecided.counts_as is None else undecided.counts_as.id,
+        "reason": undecided.status.value,
+        "settled_by": list(undecided.settled_by),
+        "open_medicines": list(undecided.open_medicines),
+        "title": undecided.rule.title,
+        "if_it_is_so": if_it_is_so(rulebook, undecided),
+    }
+
+
+def _pain(screening: Screening) -> list[str]:
+    pain = screening.answers.given.get(PAIN)
+    return sorted(pain.sure | pain.unsure) if isinstance(pain, Chosen) else []
+
+
+def _region(advice: RegionAdvice) -> JsonObject:
+    region = advice.region
+    return {
+        "region": region.id,
+        "label": region.label,
+        "status": advice.status.value,
+        "extension": advice.extension,
+        "support": advice.support,
+        "changes": [_change(each) for each in advice.changes],
+        "points": [point.code for point in region.points],
+        "cautions": [caution.says for caution in region.cautions],
+    }
+
+
+def _change(change: AppliedChange) -> JsonObject:
+    return {
+        "change": change.change.id,
+        "notes": list(change.notes),
+        "rules": list(change.rules),
+        "free_side": change.free_side,
+        "until_settled": change.until_settled,
+    }
+
+
+def _caution(rulebook: Rulebook, caution: Caution) -> JsonObject:
+    return {
+        "modifier": caution.modifier,
+        "says": rulebook.modifiers[caution.modifier].says,
+        "rules": list(caution.rules),
+        "until_settled": caution.until_settled,
+    }
+
+
+def _medicine(item: MedicineItem) -> JsonObject:
+    return {
+        "as_written": item.as_written,
+        "names": list(item.names),
+        "substances": list(dict.fromkeys(member.substance for member in item.members if member.substance)),
+        "classes": list(item.classes),
+        "match": item.match.value,
+        "taken": item.taken.value,
+    }
+
+
+def _amendment(amendment: Amendment) -> JsonObject:
+    levels = {"was": amendment.was, "now": amendment.now}
+    return asdict(amendment) | {name: None if level is None else level.id for name, level in levels.items()}

@@ -1,0 +1,57 @@
+"""What a screening comes down to: its headline, its one action, and the reasons in the order they are told."""
+
+from screen.model.level import Level
+from screen.model.rulebook import Rulebook, Statement
+from screen.model.screening import Finding, Screening, Undecided
+
+Reason = Finding | Undecided
+
+
+def headline(rulebook: Rulebook, screening: Screening) -> str:
+    """The sentence a person reads first."""
+    return rulebook.levels[screening.level.id].headline
+
+
+def action(rulebook: Rulebook, screening: Screening) -> str:
+    """The one thing to do: the level's own, or a rule's if that rule alone stands at the level shown.
+
+    A rule that is not sure counts as standing there, but its own action was written for a clear yes: when the
+    doubt counts at a milder level than the rule's, the level's action is the one that fits.
+    """
+    standing = [reason for reason in reasons(screening) if counted(reason) is screening.level]
+    if len(standing) == 1 and standing[0].rule.level is screening.level and standing[0].rule.action:
+        return standing[0].rule.action
+    return rulebook.levels[screening.level.id].action
+
+
+def reasons(screening: Screening) -> tuple[Reason, ...]:
+    """Everything that counts, gravest first; a possible emergency comes before all that is less than one."""
+    counting: list[Reason] = [
+        *screening.findings,
+        *(each for each in screening.undecided if each.counts_as is not None),
+    ]
+    return tuple(sorted(counting, key=lambda reason: (not is_possible_emergency(reason), -counted(reason))))
+
+
+def counted(reason: Reason) -> Level:
+    """The level at which a finding or a doubt counts."""
+    if isinstance(reason, Finding):
+        return reason.rule.level
+    return reason.rule.level if reason.counts_as is None else reason.counts_as
+
+
+def is_possible_emergency(reason: Reason) -> bool:
+    """Whether this is an emergency rule that counts because the person is not sure about it."""
+    return isinstance(reason, Undecided) and reason.counts_as is not None and reason.rule.level is Level.EMERGENCY
+
+
+def if_it_is_so(rulebook: Rulebook, reason: Reason) -> str | None:
+    """What to do at once if a possible emergency turns out to be one; None for everything that counts otherwise."""
+    if not is_possible_emergency(reason):
+        return None
+    return f"{rulebook.statements[Statement.IF_IT_IS_SO]} {rulebook.levels[Level.EMERGENCY.id].action}"
+
+
+def numbers(screening: Screening) -> dict[str, int]:
+    """The number under which each rule that counts is told, so that other parts of a report can point to it."""
+    return {reason.rule.id: number for number, reason in enumerate(reasons(screening), start=1)}

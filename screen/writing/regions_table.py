@@ -1,0 +1,67 @@
+"""Where needles may go for the pain, what changes there for this person, and what changes in technique."""
+
+from collections.abc import Mapping
+
+from screen.model.level import Level
+from screen.model.region import RegionStatus
+from screen.model.rulebook import Rulebook, Statement
+from screen.model.screening import AppliedChange, RegionAdvice, Screening
+from screen.writing.outcome import numbers
+from screen.writing.page import Block, Gap, Heading, Line, Row, Table
+from screen.writing.words import CHANGES, EXTENSION_MARK, EXTENSION_NOTE, STATUSES, UNTIL_SETTLED
+
+
+def regions(rulebook: Rulebook, screening: Screening) -> list[Block]:
+    """The regions in one table, or the sentence that says why there is none."""
+    if screening.withheld:
+        return [Gap(), Line(rulebook.statements[Statement.REGIONS_WITHHELD], indent=0)]
+    if not screening.regions:
+        return [Gap(), Line(rulebook.statements[Statement.NO_REGIONS], indent=0)]
+    after_reply = screening.level is Level.CONSULT
+    heading = rulebook.statements[Statement.REGIONS_AFTER_REPLY] if after_reply else "Regions for your pain"
+    blocks: list[Block] = [Heading(heading)]
+    waits = any(each.status is RegionStatus.ASK_FIRST for each in screening.regions)
+    if waits and screening.level is Level.INFORM:
+        blocks.append(Line(rulebook.statements[Statement.SOME_REGIONS_WAIT]))
+    blocks += [Gap(), _table(screening)]
+    if any(each.extension for each in screening.regions):
+        blocks += [Gap(), Line(EXTENSION_NOTE)]
+    return blocks
+
+
+def cautions(rulebook: Rulebook, screening: Screening) -> list[Block]:
+    """What the acupuncturist changes wherever needles are placed."""
+    if screening.withheld or not screening.cautions:
+        return []
+    numbered = numbers(screening)
+    lines = [
+        Line(_with_notes(rulebook.modifiers[each.modifier].says, each.rules, each.until_settled, numbered), lead="-")
+        for each in screening.cautions
+    ]
+    return [Heading("For the acupuncturist, wherever needles go"), *lines]
+
+
+def _table(screening: Screening) -> Table:
+    numbered = numbers(screening)
+    return Table(
+        ("Region", "Needles", "What changes, and the reason"), tuple(_row(each, numbered) for each in screening.regions)
+    )
+
+
+def _row(advice: RegionAdvice, numbered: Mapping[str, int]) -> Row:
+    name = advice.region.label + (f" {EXTENSION_MARK}" if advice.extension else "")
+    return Row(name, STATUSES[advice.status], tuple(_change(each, numbered) for each in advice.changes))
+
+
+def _change(change: AppliedChange, numbered: Mapping[str, int]) -> str:
+    says = CHANGES[change.change].format(side=change.free_side)
+    notes = "; ".join(change.notes)
+    return _with_notes(f"{says}: {notes}" if notes else f"{says}.", change.rules, change.until_settled, numbered)
+
+
+def _with_notes(says: str, rules: tuple[str, ...], until_settled: bool, numbered: Mapping[str, int]) -> str:
+    because = sorted(numbered[rule] for rule in rules if rule in numbered)
+    notes = [f"reason {', '.join(map(str, because))}"] if because else []
+    if until_settled:
+        notes.append(UNTIL_SETTLED)
+    return f"{says} ({'; '.join(notes)})" if notes else says

@@ -1,0 +1,227 @@
+"""The JSON Schema of a result, for those who write programs that read it."""
+
+from screen.model.level import LEVELS, Strength
+from screen.model.medicine import Match, Taken
+from screen.model.region import CHANGES, RegionStatus
+from screen.model.rule import ReviewStatus, Stance
+from screen.model.screening import Status
+from screen.writing.json_result import SCHEMA_VERSION, STATEMENTS, JsonObject
+
+
+def result_schema() -> JsonObject:
+    """A JSON Schema (draft 2020-12) that every result of `write_json` keeps to."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "acuscreen result",
+        **_object(
+            "What a screening says about one person. Every field is always there; null means that there is none.",
+            schema_version=_described({"const": SCHEMA_VERSION}, "Changes when a field changes its meaning or goes."),
+            level=_level("How soon to speak to a doctor: the gravest level that counts."),
+            could_be=_level("The gravest level that settling everything open may still show."),
+            complete=_flag("No question that was never asked could still change the level or what is shown with it."),
+            not_today=_flag("Something passing, such as an infection, speaks against needles today."),
+            exit_code=_described({"enum": [0, 10, 15, 20, 30, 40]}, "The exit code of the command for this result."),
+            headline=_text("The sentence a person reads first."),
+            action=_text("The one thing to do."),
+            findings=_list("The rules that apply, gravest first.", _finding()),
+            undecided=_list("The rules that can still go either way, gravest first.", _undecided()),
+            not_asked=_ids("Questions that were never asked, except those an earlier answer rules out."),
+            to_ask=_ids("Those of the questions never asked that can still change the result."),
+            dropped=_ids("Questions whose answer does not count because an earlier answer rules the question out."),
+            declined=_ids("Questions the person would rather not answer."),
+            vouched=_ids("Questions answered no for the rest, without asking them one by one."),
+            regions=_regions(),
+            cautions=_list("Changes of technique wherever needles are placed.", _caution()),
+            answers={
+                "type": "object",
+                "description": "The answers by question, in the words of a file of answers; they can be read in again.",
+                "propertyNames": {"pattern": "^[a-z][a-z0-9_]*$"},
+                "additionalProperties": _words("One answer."),
+            },
+            medicines=_list("What was recognised in the lists of medicines.", _medicine()),
+            asked_on=_text_or_null("The day of the answers as YYYY-MM-DD, if it was given."),
+            warnings=_texts("Answers that do not fit together, in words."),
+            rulebook=_rulebook(),
+            program=_object(
+                "The program that wrote the result.", name=_text("Its name."), version=_text("Its version.")
+            ),
+            reviewed=_described({"const": False}, "Whether clinicians have reviewed the rules: they have not."),
+            statements=_object("What is said with every result.", **{each: _text("A text.") for each in STATEMENTS}),
+        ),
+    }
+
+
+def _finding() -> JsonObject:
+    return _object(
+        "A rule that applies.",
+        rule=_id("The rule."),
+        level=_level("The level of the rule."),
+        title=_text("The person's situation."),
+        say=_text("What to do about it."),
+        ask_them=_text_or_null("What to ask or tell the doctor or pharmacist."),
+        because=_list(
+            "The answers that made the rule apply.",
+            _object("One of them.", question=_id("The question."), answer=_or_null(_words("The answer in words."))),
+        ),
+        postpone=_flag("The rule speaks against needles today."),
+        strength=_one_of("What kind of evidence the rule rests on.", [each.value for each in Strength]),
+        sources=_list(
+            "The published works behind the rule.",
+            _object(
+                "One of them.",
+                cite=_text("Its short name."),
+                reference=_text("The work."),
+                read=_text("How much of it was read."),
+                at=_text_or_null("The place in it."),
+                stance=_one_of("Whether it supports or qualifies the rule.", [each.value for each in Stance]),
+                says=_text_or_null("What it says, in our own words."),
+            ),
+        ),
+        status=_one_of("Whether a named clinician has reviewed the rule.", [each.value for each in ReviewStatus]),
+        why=_text("Why it matters."),
+    )
+
+
+def _undecided() -> JsonObject:
+    reasons = [Status.NOT_SURE.value, Status.WAITS.value, Status.DECLINED.value]
+    return _object(
+        "A rule that can still go either way.",
+        rule=_id("The rule."),
+        level=_level("The level if it applies."),
+        counts_as=_or_null(_level("The level it adds meanwhile; null adds nothing.")),
+        reason=_one_of("Not sure, waiting for questions never asked, or only for answers declined.", reasons),
+        settled_by=_ids("The questions whose answers would settle it."),
+        open_medicines=_texts("Names of medicines, as written, that were not recognised and keep it open."),
+        title=_text("The situation the rule describes."),
+        if_it_is_so=_text_or_null("For an emergency the person is not sure about: what to do at once if it is so."),
+    )
+
+
+def _regions() -> JsonObject:
+    change = _object(
+        "One change.",
+        change=_one_of("What changes.", list(CHANGES)),
+        notes=_texts("Why, or where exactly."),
+        rules=_ids("The rules that ask for it."),
+        free_side=_or_null(_one_of("The side that may be needled, for other-side-only.", ["left", "right"])),
+        until_settled=_flag("Only rules that are not sure ask for it."),
+    )
+    region = _object(
+        "A region relevant to the pain.",
+        region=_id("The region."),
+        label=_text("Its name for people."),
+        status=_one_of("What the acupuncturist may do there.", [each.value for each in RegionStatus]),
+        extension=_flag("Not in the guide this tool started from; added from other published work."),
+        support=_text("How well published choices of points support the link to the pain."),
+        changes=_list("What this person's answers change there, strictest first.", change),
+        points=_texts("The codes of its points."),
+        cautions=_texts("What holds there for everybody."),
+    )
+    return _object(
+        "Where needles may go for the pain.",
+        withheld=_flag("No regions are offered, because a doctor comes first."),
+        pain=_ids("The places of pain."),
+        list=_list("The regions in the order of the rulebook.", region),
+    )
+
+
+def _caution() -> JsonObject:
+    return _object(
+        "A change of technique.",
+        modifier=_id("The change."),
+        says=_text("It in words, to the acupuncturist."),
+        rules=_ids("The rules that ask for it."),
+        until_settled=_flag("Only rules that are not sure ask for it."),
+    )
+
+
+def _medicine() -> JsonObject:
+    return _object(
+        "A medicine from the list.",
+        as_written=_text("The words it was written with."),
+        names=_texts("The names recognised in them."),
+        substances=_texts("The substances behind the names, where they matter."),
+        classes=_ids("The classes it belongs to."),
+        match=_one_of("How it was recognised.", [each.value for each in Match]),
+        taken=_one_of("Whether it is taken.", [each.value for each in Taken]),
+    )
+
+
+def _rulebook() -> JsonObject:
+    amendment = _object(
+        "One record that a clinic's own folder changed.",
+        folder=_text("The folder."),
+        kind=_text("What kind of record it is, such as rule."),
+        id=_id("The record."),
+        how=_one_of("What was done.", ["replaced", "added", "withdrawn"]),
+        was=_or_null(_level("The level of the rule before.")),
+        now=_or_null(_level("The level of the rule now.")),
+        reason=_text_or_null("Why it was withdrawn."),
+        approved_by=_text_or_null("Who approved that a grave rule became milder."),
+        approved_on=_text_or_null("When."),
+    )
+    return _object(
+        "The rules the result went by.",
+        version=_text("Their version."),
+        sha256=_text("What stands for their exact content."),
+        amendments=_list("What a clinic's own folder changed.", amendment),
+    )
+
+
+def _object(description: str, **properties: JsonObject) -> JsonObject:
+    return {
+        "type": "object",
+        "description": description,
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _list(description: str, items: JsonObject) -> JsonObject:
+    return {"type": "array", "description": description, "items": items}
+
+
+def _described(schema: JsonObject, description: str) -> JsonObject:
+    return {**schema, "description": description}
+
+
+def _text(description: str) -> JsonObject:
+    return {"type": "string", "description": description}
+
+
+def _texts(description: str) -> JsonObject:
+    return _list(description, {"type": "string"})
+
+
+def _text_or_null(description: str) -> JsonObject:
+    return {"type": ["string", "null"], "description": description}
+
+
+def _flag(description: str) -> JsonObject:
+    return {"type": "boolean", "description": description}
+
+
+def _id(description: str) -> JsonObject:
+    return {"type": "string", "pattern": "^[a-z][a-z0-9_-]*$", "description": description}
+
+
+def _ids(description: str) -> JsonObject:
+    return _list(description, {"type": "string", "pattern": "^[a-z][a-z0-9_-]*$"})
+
+
+def _level(description: str) -> JsonObject:
+    return _one_of(description, list(LEVELS))
+
+
+def _one_of(description: str, words: list[str]) -> JsonObject:
+    return {"enum": words, "description": description}
+
+
+def _or_null(schema: JsonObject) -> JsonObject:
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+def _words(description: str) -> JsonObject:
+    one_or_more = [{"type": "string"}, {"type": "integer"}, {"type": "array", "items": {"type": "string"}}]
+    return {"anyOf": one_or_more, "description": description}

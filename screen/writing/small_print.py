@@ -1,0 +1,54 @@
+"""What is said to everybody: warning signs, what this tool is, and which rules it went by."""
+
+from screen import __version__
+from screen.model.rulebook import Amendment, Rulebook, Statement
+from screen.writing.page import Block, Gap, Heading, Line
+from screen.writing.words import LEVELS
+
+
+def for_everybody(rulebook: Rulebook) -> list[Block]:
+    """The signs that need help at once, whatever this result says, and what to tell about needles lately."""
+    return [
+        Heading("For everybody"),
+        *(Line(rulebook.statements[each], lead="-") for each in (Statement.WARNING_SIGNS, Statement.NEEDLES_LATELY)),
+    ]
+
+
+def about(rulebook: Rulebook) -> list[Block]:
+    """Intended use, review, versions, and what a clinic's own folder changed."""
+    return [
+        Heading("About this result"),
+        Line(rulebook.statements[Statement.INTENDED_USE]),
+        Line(rulebook.statements[Statement.NOT_REVIEWED], style="bold"),
+        Line(f"Rulebook {rulebook.version} ({rulebook.sha256[:12]}), acuscreen {__version__}."),
+        *_amendments(rulebook),
+    ]
+
+
+def _amendments(rulebook: Rulebook) -> list[Block]:
+    if not rulebook.amendments:
+        return []
+    ordered = sorted(rulebook.amendments, key=lambda each: not _is_lowered(each))
+    return [
+        Gap(),
+        Line("This clinic changed the rules that acuscreen comes with:"),
+        *(Line(_amendment(rulebook, each), lead="-", indent=4) for each in ordered),
+    ]
+
+
+def _is_lowered(amendment: Amendment) -> bool:
+    return amendment.was is not None and (amendment.now is None or amendment.now < amendment.was)
+
+
+def _amendment(rulebook: Rulebook, amendment: Amendment) -> str:
+    rule = rulebook.rules.get(amendment.id) if amendment.kind == "rule" else None
+    name = rule.title if rule else amendment.id.replace("-", " ").replace("_", " ")
+    said = [f"{amendment.how.capitalize()} {amendment.kind} “{name}”"]
+    if amendment.was is not None and amendment.was != amendment.now:
+        now = "nothing" if amendment.now is None else LEVELS[amendment.now]
+        said.append(f"{'milder' if _is_lowered(amendment) else 'stricter'}: was “{LEVELS[amendment.was]}”, is “{now}”")
+    if amendment.reason:
+        said.append(f"reason: {amendment.reason}")
+    if amendment.approved_by:
+        said.append(f"approved by {amendment.approved_by} on {amendment.approved_on}")
+    return f"{'; '.join(said)}. Folder: {amendment.folder}"

@@ -1,0 +1,37 @@
+"""One screening as text for a person: what to do first, then why, then where, then what is not known."""
+
+from rich.console import Console
+
+from screen.model.level import Level
+from screen.model.rulebook import Rulebook
+from screen.model.screening import Screening
+from screen.writing.first import first
+from screen.writing.open_questions import not_asked, still_unknown
+from screen.writing.outcome import headline
+from screen.writing.page import Block, Gap, Line, draw
+from screen.writing.reasons import sources, why
+from screen.writing.regions_table import cautions, regions
+from screen.writing.small_print import about, for_everybody
+
+
+def write_text(rulebook: Rulebook, screening: Screening, console: Console) -> None:
+    """Print the screening; when it ran over the window, the headline stands once more where the eye is."""
+    count = draw(_page(rulebook, screening), console)
+    if console.is_terminal and count > console.height:
+        draw([Gap(), Line(f"In short: {headline(rulebook, screening)}", indent=0, style="bold")], console)
+
+
+def _page(rulebook: Rulebook, screening: Screening) -> list[Block]:
+    start = [*first(rulebook, screening), *why(rulebook, screening)]
+    end = [*for_everybody(rulebook), *about(rulebook)]
+    if screening.level is Level.EMERGENCY:
+        return [*start, *end]
+    return [
+        *start,
+        *regions(rulebook, screening),
+        *cautions(rulebook, screening),
+        *still_unknown(rulebook, screening),
+        *not_asked(rulebook, screening),
+        *sources(rulebook, screening),
+        *end,
+    ]

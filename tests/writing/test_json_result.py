@@ -1,0 +1,221 @@
+"""The result as JSON."""
+
+import json
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from screen.model.answer import Answer, Answers
+from screen.model.level import Level
+from screen.model.medicine import MedicineItem, MedicineList
+from screen.model.rulebook import Amendment
+from screen.writing.json_result import result, write_json
+from screen.writing.result_schema import result_schema
+from tests.writing.builders import DECLINED, LOWER_BACK, NO, PINK_ONE, RULEBOOK, UNSURE, WARFARIN, YES, person, screened
+
+SCHEMA = Draft202012Validator(result_schema())
+A_WORD = st.sampled_from([YES, NO, UNSURE, None])
+A_LIST = st.none() | st.just(UNSURE) | st.builds(MedicineList, st.sampled_from([(), (WARFARIN,), (PINK_ONE,)]))
+
+
+@st.composite
+def people(draw: st.DrawFn) -> Answers:
+    """Anybody the small rulebook can be asked about, with anything left out."""
+    words: dict[str, Answer | None] = {id: draw(A_WORD) for id in ("numb_saddle", "faints", "cold_today")}
+    words["tablet_thins_blood"] = draw(A_WORD)
+    words["fever"] = draw(A_WORD | st.just(DECLINED))
+    words["medicines"] = draw(A_LIST)
+    words["pain"] = draw(st.sampled_from([LOWER_BACK, UNSURE, None]))
+    given = {id: answer for id, answer in words.items() if answer is not None}
+    vouched = draw(st.frozensets(st.sampled_from(sorted(RULEBOOK.questions))))
+    return Answers(given, vouched.intersection(given))
+
+
+@given(people())
+def test_every_result_keeps_to_its_schema(answers: Answers) -> None:
+    """Whoever is screened, the result is shaped as the schema says."""
+    assert [] == [each.message for each in SCHEMA.iter_errors(json.loads(write_json(RULEBOOK, screened(answers))))]
+
+
+@given(people())
+def test_equal_input_gives_equal_bytes(answers: Answers) -> None:
+    """The order in which answers were given leaves no trace."""
+    backwards = replace(answers, given={id: answers.given[id] for id in reversed(list(answers.given))})
+
+    assert write_json(RULEBOOK, screened(answers)) == write_json(RULEBOOK, screened(backwards))
+
+
+@given(st.text())
+def test_a_result_is_plain_ascii(name: str) -> None:
+    """Whatever a medicine is called, the JSON holds printable ASCII and line feeds only."""
+    written = write_json(RULEBOOK, screened(person(medicines=MedicineList((MedicineItem(name),)))))
+
+    assert written.isascii()
+    assert written.replace("\n", "").isprintable()
+    assert [name] == json.loads(written)["answers"]["medicines"]
+
+
+def test_the_schema_is_a_schema() -> None:
+    """The schema itself is valid."""
+    Draft202012Validator.check_schema(result_schema())
+
+
+def test_every_field_is_explained_and_closed() -> None:
+    """Each property has a description, and no object but the answers takes fields of another name."""
+    unexplained, open_objects = [], []
+    waiting: list[tuple[str, object]] = [("result", result_schema())]
+    while waiting:
+        name, value = waiting.pop()
+        if isinstance(value, dict):
+            if value.get("type") == "object" and value.get("additionalProperties") is not False:
+                open_objects.append(name)
+            for each, schema in value.get("properties", {}).items():
+                explained = "description" in schema or "description" in schema["anyOf"][0]
+                unexplained += [] if explained else [each]
+            waiting += [(str(each), inner) for each, inner in value.get("properties", value).items()]
+            waiting += [(f"{name}[]", value["items"])] if "items" in value else []
+
+    assert ([], ["answers"]) == (unexplained, open_objects)
+
+
+def test_a_finding_says_what_led_to_it() -> None:
+    """A finding carries its answers in words, its sources with their references, and its review status."""
+    finding = result(RULEBOOK, screened(person(medicines=MedicineList((WARFARIN,)))))["findings"][0]
+
+    assert {
+        "rule": "anticoagulant",
+        "level": "consult",
+        "title": "You take a medicine that slows clotting.",
+        "say": "Ask whoever looks after it before the first needle.",
+        "ask_them": "Is my clotting in its usual range?",
+        "because": [{"question": "medicines", "answer": ["warfarin 3 mg"]}],
+        "postpone": False,
+        "strength": "observational",
+        "sources": [
+            {
+                "cite": "book-1999",
+                "reference": "A. Author. A book about needles. 1999.",
+                "read": "page 7 was read",
+                "at": "page 7",
+                "stance": "supports",
+                "says": None,
+            },
+            {
+                "cite": "study-2015",
+                "reference": "B. Author. A study of bruises. 2015.",
+                "read": "the summary was read",
+                "at": None,
+                "stance": "qualifies",
+                "says": "One bleed in 3974 treatments.",
+            },
+        ],
+        "status": "draft",
+        "why": "It matters.",
+    } == finding
+
+
+def test_a_possible_emergency_says_what_to_do_if_it_is_so() -> None:
+    """A doubt about an emergency carries the emergency sentence, at the milder level shown."""
+    written = result(RULEBOOK, screened(person(numb_saddle=UNSURE)))
+
+    assert ("urgent", 30, "If it is so: Call now. Do not wait.") == (
+        written["level"],
+        written["exit_code"],
+        written["undecided"][0]["if_it_is_so"],
+    )
+
+
+def test_regions_carry_their_changes_strictest_first() -> None:
+    """A region names its status, every change with the rules that ask for it, and the codes of its points."""
+    regions = result(RULEBOOK, screened(person(medicines=MedicineList((WARFARIN,)), faints=UNSURE)))["regions"]
+
+    assert {"withheld": False, "pain": ["lower-back"]} == {key: regions[key] for key in ("withheld", "pain")}
+    assert {
+        "region": "back-of-knees",
+        "label": "Back of the knees",
+        "status": "with-changes",
+        "extension": False,
+        "support": "often used in studies",
+        "changes": [
+            {
+                "change": "avoid-spot",
+                "notes": ["only while lying down"],
+                "rules": ["faints"],
+                "free_side": None,
+                "until_settled": True,
+            },
+            {
+                "change": "shallow-only",
+                "notes": [],
+                "rules": ["anticoagulant"],
+                "free_side": None,
+                "until_settled": False,
+            },
+        ],
+        "points": ["BL40"],
+        "cautions": ["Keep off the pulse."],
+    } == regions["list"][0]
+
+
+@pytest.mark.parametrize("answers", [person(numb_saddle=YES), person(fever=YES)])
+def test_no_regions_when_a_doctor_comes_first(answers: Answers) -> None:
+    """At emergency and urgent the regions are withheld."""
+    assert {"withheld": True, "pain": ["lower-back"], "list": []} == result(RULEBOOK, screened(answers))["regions"]
+
+
+def test_medicines_stand_beside_what_was_recognised() -> None:
+    """Each medicine is given as written, with its names, substances and classes."""
+    written = result(RULEBOOK, screened(person(medicines=MedicineList((WARFARIN, PINK_ONE)))))
+
+    assert [
+        {
+            "as_written": "warfarin 3 mg",
+            "names": ["warfarin"],
+            "substances": ["warfarin"],
+            "classes": ["anticoagulant"],
+            "match": "exact",
+            "taken": "yes",
+        },
+        {
+            "as_written": "the small pink one",
+            "names": [],
+            "substances": [],
+            "classes": [],
+            "match": "unmatched",
+            "taken": "yes",
+        },
+    ] == written["medicines"]
+
+
+def test_a_clinics_changes_are_named() -> None:
+    """What a clinic's folder changed stands beside the rulebook's version, with levels as words."""
+    changed = Amendment("clinic", "rule", "anticoagulant", "replaced", Level.CONSULT, Level.INFORM)
+    rulebook = replace(RULEBOOK, amendments=(changed,))
+    written = result(rulebook, screened(person(), rulebook))
+
+    assert [
+        {
+            "folder": "clinic",
+            "kind": "rule",
+            "id": "anticoagulant",
+            "how": "replaced",
+            "was": "consult",
+            "now": "inform",
+            "reason": None,
+            "approved_by": None,
+            "approved_on": None,
+        }
+    ] == written["rulebook"]["amendments"]
+    SCHEMA.validate(written)
+
+
+def test_rich_stays_out_of_the_way_of_json() -> None:
+    """A script that asks for JSON does not wait for the terminal's library."""
+    code = "import sys, screen.writing.json_result, screen.writing.result_schema; print('rich' in sys.modules)"
+
+    assert "False\n" == subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
