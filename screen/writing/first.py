@@ -6,25 +6,20 @@ from screen.model.screening import Screening
 from screen.writing.outcome import action, headline
 from screen.writing.page import Block, Frame, Gap, Line
 
-_STYLES = {
-    Level.EMERGENCY: "bold red",
-    Level.URGENT: "bold yellow",
-    Level.CONSULT: "bold",
-    Level.INFORM: "bold",
-    Level.NO_FLAGS: "bold",
-}
+_BARS = {Level.EMERGENCY: "red", Level.URGENT: "yellow"}
+"""Only the bars are in colour: the words must be easy to read on any background."""
 
 
 def first(rulebook: Rulebook, screening: Screening) -> list[Block]:
     """The headline and the action; between two bars when there is no time to lose."""
-    style = _STYLES[screening.level]
-    grave = screening.level >= Level.URGENT
-    lines: list[Line | Gap] = [Line(headline(rulebook, screening), indent=2 if grave else 0, style=style)]
-    if screening.not_today and not grave:
-        lines.append(Line(rulebook.statements[Statement.NOT_TODAY], indent=0, style="bold"))
-    lines += [Gap(), Line(action(rulebook, screening), indent=2 if grave else 0, style="bold" if grave else "")]
-    if grave:
-        return [Frame((Gap(), *lines, Gap()), style)]
+    says, do = headline(rulebook, screening), action(rulebook, screening)
+    if screening.level in _BARS:
+        bold = (Gap(), Line(says, style="bold"), Gap(), Line(do, style="bold"), Gap())
+        return [Frame(bold, _BARS[screening.level])]
+    blocks: list[Block] = [Line(says, indent=0, style="bold")]
+    if screening.not_today:
+        blocks.append(Line(rulebook.statements[Statement.NOT_TODAY], indent=0, style="bold"))
+    blocks += [Gap(), Line(do, indent=0)]
     if not screening.complete:
-        lines += [Gap(), Line(rulebook.statements[Statement.INCOMPLETE], indent=0, style="bold")]
-    return [*lines]
+        blocks += [Gap(), Line(rulebook.statements[Statement.INCOMPLETE], indent=0, style="bold")]
+    return blocks

@@ -60,7 +60,10 @@ def result(rulebook: Rulebook, screening: Screening) -> JsonObject:
             id: answer_words(question, given[id]) for id, question in rulebook.questions.items() if id in given
         },
         "medicines": [
-            _medicine(item) for answer in given.values() if isinstance(answer, MedicineList) for item in answer.items
+            _medicine(item)
+            for id in rulebook.questions
+            if isinstance(answer := given.get(id), MedicineList)
+            for item in answer.items
         ],
         "asked_on": screening.answers.asked_on,
         "warnings": list(screening.warnings),

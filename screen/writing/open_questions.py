@@ -4,15 +4,30 @@ from collections.abc import Iterable
 
 from screen.model.level import Level
 from screen.model.rulebook import Rulebook, Statement
-from screen.model.screening import Screening
+from screen.model.screening import Screening, Status
 from screen.writing.page import Block, Gap, Heading, Line
 from screen.writing.reasons import settling
 
 
 def still_unknown(rulebook: Rulebook, screening: Screening) -> list[Block]:
-    """Questions that may still change the result, then those that were answered in another way than by asking."""
-    parts = [*_to_ask(rulebook, screening), *_doubts(rulebook, screening), *_other(rulebook, screening)]
+    """Questions that may still change the result, doubts told nowhere else, and what the person would not say."""
+    parts = [*_to_ask(rulebook, screening), *_doubts(rulebook, screening)]
+    if screening.declined:
+        shorts = _shorts(rulebook, screening.declined)
+        parts.append(Line(f"You would rather not say, so it could not be taken into account: {shorts}."))
     return [Heading("Still unknown"), *parts] if parts else []
+
+
+def about_the_answers(rulebook: Rulebook, screening: Screening) -> list[Block]:
+    """Answers that do not count, that somebody else gave for the person, or that do not fit together."""
+    parts: list[Block] = [Line(f"Please check: {warning}") for warning in screening.warnings]
+    if screening.dropped:
+        shorts = _shorts(rulebook, screening.dropped)
+        parts.append(Line(f"Not counted, because an earlier answer rules the question out: {shorts}."))
+    if screening.vouched:
+        parts.append(Line("Answered “no” for the rest, not asked one by one:"))
+        parts += _by_section(rulebook, screening.vouched)
+    return [Heading("About the answers"), *parts] if parts else []
 
 
 def not_asked(rulebook: Rulebook, screening: Screening) -> list[Block]:
@@ -44,21 +59,9 @@ def _doubts(rulebook: Rulebook, screening: Screening) -> list[Block]:
     """Doubts that add no level of their own, so that they are told nowhere else."""
     blocks: list[Block] = []
     for doubt in screening.undecided:
-        if doubt.status == "not-sure" and doubt.counts_as is None:
-            blocks += [Line(f"Not sure: {doubt.rule.title}", lead="-"), *settling(rulebook, screening, doubt)]
+        if doubt.status is Status.NOT_SURE and doubt.counts_as is None:
+            blocks += [Line(f"Not sure: {doubt.rule.title}", lead="-"), *settling(rulebook, doubt)]
     return blocks
-
-
-def _other(rulebook: Rulebook, screening: Screening) -> list[Block]:
-    named = (
-        ("You would rather not say, so it could not be taken into account", screening.declined),
-        ("Answered, but not counted, because an earlier answer rules the question out", screening.dropped),
-    )
-    blocks: list[Block] = [Line(f"{says}: {_shorts(rulebook, ids)}.") for says, ids in named if ids]
-    if screening.vouched:
-        blocks.append(Line("Answered “no” for the rest, not asked one by one:"))
-        blocks += _by_section(rulebook, screening.vouched)
-    return [*blocks, *(Line(f"Please check: {warning}") for warning in screening.warnings)]
 
 
 def _by_section(rulebook: Rulebook, ids: Iterable[str]) -> list[Block]:

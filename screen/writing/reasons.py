@@ -70,17 +70,17 @@ def _reason(rulebook: Rulebook, screening: Screening, reason: Reason, number: in
     if screening.level is Level.EMERGENCY:
         return [*blocks, *_question(rule)]
     if isinstance(reason, Undecided):
-        return [*blocks, *_doubt(rulebook, screening, reason), *_question(rule), *_evidence(rule)]
+        return [*blocks, *_doubt(rulebook, reason), *_question(rule), *_evidence(rule)]
     return [*blocks, _below(rule.say), *_question(rule), *_evidence(rule)]
 
 
-def _doubt(rulebook: Rulebook, screening: Screening, doubt: Undecided) -> list[Block]:
+def _doubt(rulebook: Rulebook, doubt: Undecided) -> list[Block]:
     emergency = if_it_is_so(rulebook, doubt)
     meanwhile = _below(emergency, style="bold") if emergency else _below(f"Until you know: {doubt.rule.say}")
-    return [meanwhile, *settling(rulebook, screening, doubt)]
+    return [meanwhile, *settling(rulebook, doubt)]
 
 
-def settling(rulebook: Rulebook, screening: Screening, doubt: Undecided) -> list[Block]:
+def settling(rulebook: Rulebook, doubt: Undecided) -> list[Block]:
     """How a doubt can be settled: the box of a medicine, or a clear answer to a question."""
     blocks: list[Block] = []
     if doubt.open_medicines:
@@ -91,7 +91,7 @@ def settling(rulebook: Rulebook, screening: Screening, doubt: Undecided) -> list
         if question is rulebook.medicines_question:
             if not doubt.open_medicines:
                 blocks.append(_below("To settle it: look at the boxes of all your medicines, or ask your pharmacist."))
-        elif id in screening.answers.given or not (doubt.open_medicines and id in rulebook.closing_questions):
+        elif not (doubt.open_medicines and id in rulebook.closing_questions):  # the box answers that one too
             example = f" {question.example}" if question.example else ""
             blocks.append(_below(f"To settle it: a clear answer about “{question.short}”.{example}"))
     return blocks
@@ -105,12 +105,14 @@ def _question(rule: Rule) -> list[Block]:
 
 
 def _evidence(rule: Rule) -> list[Block]:
-    blocks: list[Block] = [_below(f"Rests on: {STRENGTHS[rule.strength]}.", style="dim")]
-    for stance, label in ((Stance.SUPPORTS, "Supported by"), (Stance.QUALIFIES, "But see")):
-        cited = [_cited(each) for each in rule.sources if each.stance is stance]
-        if cited:
-            blocks.append(_below(f"{label}: {'; '.join(cited)}", style="dim"))
-    return blocks
+    supports = _all_cited(rule, Stance.SUPPORTS)
+    qualifies = _all_cited(rule, Stance.QUALIFIES)
+    basis = f"Based on {STRENGTHS[rule.strength]}{f': {supports}' if supports else '.'}"
+    return [_below(basis), *([_below(f"But see: {qualifies}")] if qualifies else [])]
+
+
+def _all_cited(rule: Rule, stance: Stance) -> str:
+    return "; ".join(_cited(each) for each in rule.sources if each.stance is stance)
 
 
 def _cited(citation: Citation) -> str:

@@ -64,7 +64,7 @@ def _region(region: Region, serves: Serves) -> list[Block]:
         ),
         *([Line("For everybody:")] if region.cautions else []),
         *(Line(f"{caution.says} [{', '.join(caution.sources)}]", "-", 4) for caution in region.cautions),
-        *([Line(f"Described in: {', '.join(region.sources)}", style="dim")] if region.sources else []),
+        *([Line(f"Described in: {', '.join(region.sources)}")] if region.sources else []),
     ]
 
 

@@ -17,13 +17,15 @@ def regions(rulebook: Rulebook, screening: Screening) -> list[Block]:
         return [Gap(), Line(rulebook.statements[Statement.REGIONS_WITHHELD], indent=0)]
     if not screening.regions:
         return [Gap(), Line(rulebook.statements[Statement.NO_REGIONS], indent=0)]
-    after_reply = screening.level is Level.CONSULT
-    heading = rulebook.statements[Statement.REGIONS_AFTER_REPLY] if after_reply else "Regions for your pain"
-    blocks: list[Block] = [Heading(heading)]
+    blocks: list[Block] = [Heading(_heading(rulebook, screening))]
     waits = any(each.status is RegionStatus.ASK_FIRST for each in screening.regions)
     if waits and screening.level is Level.INFORM:
         blocks.append(Line(rulebook.statements[Statement.SOME_REGIONS_WAIT]))
-    blocks += [Gap(), _table(screening)]
+    if any(each.changes for each in screening.regions):
+        blocks += [Gap(), _table(screening)]
+    else:
+        names = "; ".join(_name(each) for each in screening.regions)
+        blocks.append(Line(f"{STATUSES[RegionStatus.USUAL_CARE].capitalize()} in all of these: {names}."))
     if any(each.extension for each in screening.regions):
         blocks += [Gap(), Line(EXTENSION_NOTE)]
     return blocks
@@ -41,6 +43,12 @@ def cautions(rulebook: Rulebook, screening: Screening) -> list[Block]:
     return [Heading("For the acupuncturist, wherever needles go"), *lines]
 
 
+def _heading(rulebook: Rulebook, screening: Screening) -> str:
+    if screening.level is Level.CONSULT:
+        return rulebook.statements[Statement.REGIONS_AFTER_REPLY]
+    return "Regions for your pain" if screening.complete else "Regions for your pain, by the answers so far"
+
+
 def _table(screening: Screening) -> Table:
     numbered = numbers(screening)
     return Table(
@@ -49,8 +57,11 @@ def _table(screening: Screening) -> Table:
 
 
 def _row(advice: RegionAdvice, numbered: Mapping[str, int]) -> Row:
-    name = advice.region.label + (f" {EXTENSION_MARK}" if advice.extension else "")
-    return Row(name, STATUSES[advice.status], tuple(_change(each, numbered) for each in advice.changes))
+    return Row(_name(advice), STATUSES[advice.status], tuple(_change(each, numbered) for each in advice.changes))
+
+
+def _name(advice: RegionAdvice) -> str:
+    return f"{advice.region.label} {EXTENSION_MARK}" if advice.extension else advice.region.label
 
 
 def _change(change: AppliedChange, numbered: Mapping[str, int]) -> str:

@@ -6,7 +6,7 @@ from screen.model.level import Level
 from screen.model.rulebook import Rulebook
 from screen.model.screening import Screening
 from screen.writing.first import first
-from screen.writing.open_questions import not_asked, still_unknown
+from screen.writing.open_questions import about_the_answers, not_asked, still_unknown
 from screen.writing.outcome import headline
 from screen.writing.page import Block, Gap, Line, draw
 from screen.writing.reasons import sources, why
@@ -31,6 +31,7 @@ def _page(rulebook: Rulebook, screening: Screening) -> list[Block]:
         *regions(rulebook, screening),
         *cautions(rulebook, screening),
         *still_unknown(rulebook, screening),
+        *about_the_answers(rulebook, screening),
         *not_asked(rulebook, screening),
         *sources(rulebook, screening),
         *end,

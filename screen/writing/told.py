@@ -20,7 +20,7 @@ _TAKEN = {Taken.YES: "", Taken.NO: "not taken", Taken.PAST: "taken in the past",
 
 
 def told(rulebook: Rulebook, rule: Rule, question_id: str, answers: Answers) -> str:
-    """What the question was about and what was answered; of the medicines only those that concern the rule."""
+    """What the question was about and what was answered; of a list only what concerns the rule."""
     question = rulebook.questions[question_id]
     answer = answers.given.get(question_id)
     return f"{question.short}: {_in_words(rulebook, rule, question, answer)}{_vouched(question_id, answers)}"
@@ -43,11 +43,10 @@ def _in_words(rulebook: Rulebook, rule: Rule, question: Question, answer: Answer
         case Plain():
             return _PLAIN[answer]
         case Chosen(sure, unsure):
-            labels = [
-                value.label if value.id in sure else f"{value.label} (not sure)"
-                for value in question.values
-                if value.id in sure | unsure
-            ]
+            named = [value for value in question.values if value.id in sure | unsure]
+            meant = {part.value for part in _parts(rulebook, rule.when) if isinstance(part, Has)}
+            concerned = [value for value in named if value.word in meant] or named
+            labels = [value.label + (" (not sure)" if value.id in unsure else "") for value in concerned]
             return ", ".join(labels) or "none of these"
         case MedicineList():
             return _medicines(rulebook, answer, _classes_of(rulebook, rule))

@@ -23,7 +23,7 @@ STRENGTHS = {
     Strength.OBSERVATIONAL: "studies of many patients",
     Strength.CASE_REPORT: "reports of single patients",
     Strength.EXPERT: "advice of experts",
-    Strength.REASONING: "reasoning; no study of this was found",
+    Strength.REASONING: "reasoning, as no study of this was found",
 }
 
 LEVELS = {

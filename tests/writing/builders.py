@@ -38,7 +38,7 @@ def rule(id: str, level: Level, title: str) -> Rule:
         when=Word(id.replace("-", "_")),
         level=level,
         if_unsure=None,
-        say=f"Do what {id} asks for.",
+        say="Tell them about it.",
         why="It matters.",
         strength=Strength.EXPERT,
         sources=(Citation("book-1999", at="page 7"),),

@@ -1,0 +1,682 @@
+"""The report a person reads, compared whole."""
+
+import unicodedata
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+from rich.console import Console
+
+from screen.model.answer import Answers, Plain
+from screen.model.level import Level
+from screen.model.medicine import Match, MedicineItem, MedicineList, Member
+from screen.model.rule import Citation, Stance
+from screen.model.rulebook import Amendment, LevelWording, Rulebook
+from screen.writing.text import write_text
+from tests.writing.builders import (
+    DECLINED,
+    LOWER_BACK,
+    NO,
+    PINK_ONE,
+    RULEBOOK,
+    UNSURE,
+    WARFARIN,
+    YES,
+    paper,
+    person,
+    screened,
+    written,
+)
+
+ANY_TEXT = st.text(st.characters() | st.characters(min_codepoint=0xD800, max_codepoint=0xDFFF))
+
+ODD = Answers(
+    {
+        **person(faints=YES, fever=DECLINED).given,
+        "tablet_thins_blood": NO,
+        "medicines": MedicineList((WARFARIN,), none=True),
+    },
+    vouched=frozenset({"numb_saddle", "cold_today"}),
+)
+
+CHANGED = replace(
+    RULEBOOK,
+    amendments=(
+        Amendment("clinic", "region", "feet", "added"),
+        Amendment("clinic", "rule", "faints", "replaced", Level.INFORM, Level.CONSULT),
+        Amendment(
+            "clinic", "rule", "old-rule", "withdrawn", Level.URGENT, None, "Asked elsewhere", "Dr A", "2026-11-02"
+        ),
+    ),
+)
+
+
+def report(answers: Answers, width: int = 80, rulebook: Rulebook = RULEBOOK, encoding: str = "utf-8") -> str:
+    """What this person reads on paper."""
+    console = paper(width, encoding)
+    write_text(rulebook, screened(answers, rulebook), console)
+    return written(console)
+
+
+def test_consult() -> None:
+    """The headline, the action, each reason with its answer, regions after the reply, then sources."""
+    expected = """\
+Ask first.
+
+Ask your doctor or pharmacist before the first needle.
+
+Why
+  1. You take a medicine that slows clotting.
+     Your answer: Medicines: warfarin 3 mg (warfarin; blood thinners).
+     Ask whoever looks after it before the first needle.
+     Ask them: Is my clotting in its usual range?
+     Based on studies of many patients: book-1999, page 7
+     But see: study-2015: One bleed in 3974 treatments.
+
+  2. Not sure yet: You faint easily.
+     Your answer: Fainting: not sure.
+     Until you know: Tell them about it.
+     To settle it: a clear answer about “Fainting”.
+     Based on advice of experts: book-1999, page 7
+
+  Keep taking your medicines as usual.
+
+Once your doctor or pharmacist has answered
+
+  Region             Needles             What changes, and the reason
+  -----------------  ------------------  ---------------------------------------
+  Back of the knees  with these changes  Keep well away from the affected spot:
+                                         only while lying down (reason 2; until
+                                         this is settled)
+                                         Shallow needles only. (reason 1)
+
+  Hip and buttock    ask first           First ask the doctor or team who looks
+                                         after this: a bruise may spread here
+                                         (reason 1)
+
+  Feet *             usual care
+
+  * Not in the guide this tool started from; added from other published work.
+
+For the acupuncturist, wherever needles go
+  - Use the thinnest needle that works. (reason 1, 2)
+  - Treat lying down. (reason 2; until this is settled)
+
+Sources
+  - book-1999: A. Author. A book about needles. 1999.
+  - study-2015: B. Author. A study of bruises. 2015.
+
+For everybody
+  - <warning-signs>
+  - <needles-lately>
+
+About this result
+  <intended-use>
+  <not-reviewed>
+  Rulebook 2026.11.0 (0123456789ab), acuscreen 0.1.0.
+"""
+
+    assert expected == report(person(medicines=MedicineList((WARFARIN, PINK_ONE)), faints=UNSURE))
+
+
+def test_consult_narrow() -> None:
+    """At 40 columns the same report has lists for tables and no line that is too long."""
+    expected = """\
+Ask first.
+
+Ask your doctor or pharmacist before the
+first needle.
+
+Why
+  1. You take a medicine that slows
+     clotting.
+     Your answer: Medicines: warfarin 3
+     mg (warfarin; blood thinners).
+     Ask whoever looks after it before
+     the first needle.
+     Ask them: Is my clotting in its
+     usual range?
+     Based on studies of many patients:
+     book-1999, page 7
+     But see: study-2015: One bleed in
+     3974 treatments.
+
+  2. Not sure yet: You faint easily.
+     Your answer: Fainting: not sure.
+     Until you know: Tell them about it.
+     To settle it: a clear answer about
+     “Fainting”.
+     Based on advice of experts:
+     book-1999, page 7
+
+  Keep taking your medicines as usual.
+
+Once your doctor or pharmacist has
+answered
+
+  Back of the knees: with these changes
+    - Keep well away from the affected
+      spot: only while lying down
+      (reason 2; until this is settled)
+    - Shallow needles only. (reason 1)
+
+  Hip and buttock: ask first
+    - First ask the doctor or team who
+      looks after this: a bruise may
+      spread here (reason 1)
+
+  Feet *: usual care
+
+  * Not in the guide this tool started
+  from; added from other published work.
+
+For the acupuncturist, wherever needles
+go
+  - Use the thinnest needle that works.
+    (reason 1, 2)
+  - Treat lying down. (reason 2; until
+    this is settled)
+
+Sources
+  - book-1999: A. Author. A book about
+    needles. 1999.
+  - study-2015: B. Author. A study of
+    bruises. 2015.
+
+For everybody
+  - <warning-signs>
+  - <needles-lately>
+
+About this result
+  <intended-use>
+  <not-reviewed>
+  Rulebook 2026.11.0 (0123456789ab),
+  acuscreen 0.1.0.
+"""
+
+    assert expected == report(person(medicines=MedicineList((WARFARIN, PINK_ONE)), faints=UNSURE), width=40)
+
+
+def test_emergency() -> None:
+    """One action between two bars, why in brief, what to tell them, and no regions or sources."""
+    expected = """\
+================================================================================
+
+  Call your emergency number now.
+
+  Call now. Do not wait.
+
+================================================================================
+
+Why
+  1. You are newly numb between the legs.
+     Your answer: Numb between the legs: yes.
+     Tell them: I have back pain and I am numb between the legs.
+
+For everybody
+  - <warning-signs>
+  - <needles-lately>
+
+About this result
+  <intended-use>
+  <not-reviewed>
+  Rulebook 2026.11.0 (0123456789ab), acuscreen 0.1.0.
+"""
+
+    assert expected == report(person(numb_saddle=YES, fever=YES, medicines=MedicineList((WARFARIN,))))
+
+
+def test_urgent() -> None:
+    """A possible emergency comes first, with what to do if it is so; no regions."""
+    expected = """\
+================================================================================
+
+  Speak to a doctor today.
+
+  Call your doctor or an urgent-care line today.
+
+================================================================================
+
+Why
+  1. Not sure yet: You are newly numb between the legs.
+     Your answer: Numb between the legs: not sure.
+     If it is so: Call now. Do not wait.
+     To settle it: a clear answer about “Numb between the legs”.
+     Tell them: I have back pain and I am numb between the legs.
+     Based on advice of experts: book-1999, page 7
+
+  2. You have a fever together with back pain.
+     Your answer: Fever with the pain: yes.
+     Tell them about it.
+     Tell them: I have back pain and a fever.
+     Based on advice of experts: book-1999, page 7
+
+<regions-withheld>
+
+Sources
+  - book-1999: A. Author. A book about needles. 1999.
+
+For everybody
+  - <warning-signs>
+  - <needles-lately>
+
+About this result
+  <intended-use>
+  <not-reviewed>
+  Rulebook 2026.11.0 (0123456789ab), acuscreen 0.1.0.
+"""
+
+    assert expected == report(person(numb_saddle=UNSURE, fever=YES))
+
+
+def test_inform_not_today() -> None:
+    """Not today stands with the headline, and the acupuncturist's changes name their reasons."""
+    expected = """\
+Tell the acupuncturist.
+<not-today>
+
+Show this page before treatment starts.
+
+Why
+  1. You have a cold.
+     Your answer: A cold today: yes.
+     Tell them about it.
+     Based on advice of experts: book-1999, page 7
+
+  2. You faint easily.
+     Your answer: Fainting: yes.
+     Tell them about it.
+     Based on advice of experts: book-1999, page 7
+
+Regions for your pain
+
+  Region             Needles             What changes, and the reason
+  -----------------  ------------------  ---------------------------------------
+  Back of the knees  with these changes  Keep well away from the affected spot:
+                                         only while lying down (reason 2)
+
+  Hip and buttock    usual care
+
+  Feet *             usual care
+
+  * Not in the guide this tool started from; added from other published work.
+
+For the acupuncturist, wherever needles go
+  - Use the thinnest needle that works. (reason 2)
+  - Treat lying down. (reason 2)
+
+Sources
+  - book-1999: A. Author. A book about needles. 1999.
+
+For everybody
+  - <warning-signs>
+  - <needles-lately>
+
+About this result
+  <intended-use>
+  <not-reviewed>
+  Rulebook 2026.11.0 (0123456789ab), acuscreen 0.1.0.
+"""
+
+    assert expected == report(person(cold_today=YES, faints=YES))
+
+
+def test_unknown_medicine() -> None:
+    """A name nobody knows is a doubt, with the way to settle it."""
+    expected = """\
+Ask first.
+
+Ask your doctor or pharmacist before the first needle.
+
+Why
+  1. Not sure yet: You take a medicine that slows clotting.
+     Your answer: Tablet thins the blood: not sure.
+     Until you know: Ask whoever looks after it before the first needle.
+     To settle it: look at the box of “the small pink one”, or ask a pharmacist
+     what it is.
+     Ask them: Is my clotting in its usual range?
+     Based on studies of many patients: book-1999, page 7
+     But see: study-2015: One bleed in 3974 treatments.
+
+  Keep taking your medicines as usual.
+
+Once your doctor or pharmacist has answered
+
+  Region             Needles             What changes, and the reason
+  -----------------  ------------------  ---------------------------------------
+  Back of the knees  with these changes  Shallow needles only. (reason 1; until
+                                         this is settled)
+
+  Hip and buttock    ask first           First ask the doctor or team who looks
+                                         after this: a bruise may spread here
+                                         (reason 1; until this is settled)
+
+  Feet *             usual care
+
+  * Not in the guide this tool started from; added from other published work.
+
+For the acupuncturist, wherever needles go
+  - Use the thinnest needle that works. (reason 1; until this is settled)
+
+Sources
+  - book-1999: A. Author. A book about needles. 1999.
+  - study-2015: B. Author. A study of bruises. 2015.
+
+For everybody
+  - <warning-signs>
+  - <needles-lately>
+
+About this result
+  <intended-use>
+  <not-reviewed>
+  Rulebook 2026.11.0 (0123456789ab), acuscreen 0.1.0.
+"""
+
+    assert expected == report(person(medicines=MedicineList((PINK_ONE,)), tablet_thins_blood=UNSURE))
+
+
+def test_answers_that_did_not_count() -> None:
+    """Answers declined, dropped, vouched for or at odds are each named."""
+    expected = """\
+Ask first.
+
+Ask your doctor or pharmacist before the first needle.
+
+Why
+  1. You take a medicine that slows clotting.
+     Your answer: Medicines: warfarin 3 mg (warfarin; blood thinners).
+     Ask whoever looks after it before the first needle.
+     Ask them: Is my clotting in its usual range?
+     Based on studies of many patients: book-1999, page 7
+     But see: study-2015: One bleed in 3974 treatments.
+
+  2. You faint easily.
+     Your answer: Fainting: yes.
+     Tell them about it.
+     Based on advice of experts: book-1999, page 7
+
+  Keep taking your medicines as usual.
+
+Once your doctor or pharmacist has answered
+
+  Region             Needles             What changes, and the reason
+  -----------------  ------------------  ---------------------------------------
+  Back of the knees  with these changes  Keep well away from the affected spot:
+                                         only while lying down (reason 2)
+                                         Shallow needles only. (reason 1)
+
+  Hip and buttock    ask first           First ask the doctor or team who looks
+                                         after this: a bruise may spread here
+                                         (reason 1)
+
+  Feet *             usual care
+
+  * Not in the guide this tool started from; added from other published work.
+
+For the acupuncturist, wherever needles go
+  - Use the thinnest needle that works. (reason 1, 2)
+  - Treat lying down. (reason 2)
+
+Still unknown
+  You would rather not say, so it could not be taken into account: Fever with
+  the pain.
+
+About the answers
+  Please check: <none-beside-a-name>
+  Not counted, because an earlier answer rules the question out: Tablet thins
+  the blood.
+  Answered “no” for the rest, not asked one by one:
+    - Signs that need a doctor: Numb between the legs
+    - About you: A cold today
+
+Sources
+  - book-1999: A. Author. A book about needles. 1999.
+  - study-2015: B. Author. A study of bruises. 2015.
+
+For everybody
+  - <warning-signs>
+  - <needles-lately>
+
+About this result
+  <intended-use>
+  <not-reviewed>
+  Rulebook 2026.11.0 (0123456789ab), acuscreen 0.1.0.
+"""
+
+    assert expected == report(ODD)
+
+
+def test_changed_rules() -> None:
+    """A clinic's changes are named, the milder ones first."""
+    expected = """\
+No flags found in the questions you answered.
+
+Tell the acupuncturist of changes.
+
+Regions for your pain
+  Usual care in all of these: Back of the knees; Hip and buttock; Feet *.
+
+  * Not in the guide this tool started from; added from other published work.
+
+<come-back>
+
+<guide-recommends>
+
+For everybody
+  - <warning-signs>
+  - <needles-lately>
+
+About this result
+  <intended-use>
+  <not-reviewed>
+  Rulebook 2026.11.0 (0123456789ab), acuscreen 0.1.0.
+
+  This clinic changed the rules that acuscreen comes with:
+    - Withdrawn rule “old rule”; milder: was “a doctor today”, is “nothing”;
+      reason: Asked elsewhere; approved by Dr A on 2026-11-02. Folder: clinic
+    - Added region “feet”. Folder: clinic
+    - Replaced rule “You faint easily.”; stricter: was “tell the acupuncturist”,
+      is “ask a doctor or pharmacist first”. Folder: clinic
+"""
+
+    assert expected == report(person(), rulebook=CHANGED)
+
+
+def test_no_flags() -> None:
+    """Without flags the report says when to come back and what the guide advises."""
+    expected = """\
+No flags found in the questions you answered.
+
+Tell the acupuncturist of changes.
+
+Regions for your pain
+  Usual care in all of these: Back of the knees; Hip and buttock; Feet *.
+
+  * Not in the guide this tool started from; added from other published work.
+
+<come-back>
+
+<guide-recommends>
+
+For everybody
+  - <warning-signs>
+  - <needles-lately>
+
+About this result
+  <intended-use>
+  <not-reviewed>
+  Rulebook 2026.11.0 (0123456789ab), acuscreen 0.1.0.
+"""
+
+    assert expected == report(person())
+
+
+def test_incomplete() -> None:
+    """What was not asked stands with the headline, and is named by section."""
+    expected = """\
+No flags found in the questions you
+answered.
+
+Tell the acupuncturist of changes.
+
+<incomplete>
+
+Regions for your pain, by the answers so
+far
+  Usual care in all of these: Back of
+  the knees; Hip and buttock; Feet *.
+
+  * Not in the guide this tool started
+  from; added from other published work.
+
+Still unknown
+  6 questions were not asked and can
+  still change this result:
+    - Signs that need a doctor: Numb
+      between the legs; Fever with the
+      pain
+    - About you: Medicines; Tablet thins
+      the blood; Fainting; A cold today
+  Depending on the answers it could
+  become: “Call your emergency number
+  now.”
+  To answer them: start acuscreen
+  without any options, and it asks them
+  one by one.
+
+<come-back>
+
+<guide-recommends>
+
+For everybody
+  - <warning-signs>
+  - <needles-lately>
+
+About this result
+  <intended-use>
+  <not-reviewed>
+  Rulebook 2026.11.0 (0123456789ab),
+  acuscreen 0.1.0.
+"""
+
+    assert expected == report(Answers({"pain": LOWER_BACK}), width=40)
+
+
+def test_a_rules_own_action_replaces_the_levels_when_it_stands_alone() -> None:
+    """Two rules at the level shown bring back the level's own action."""
+    fainting = replace(RULEBOOK.rules["faints"], action="Ask for a couch.")
+    rulebook = replace(RULEBOOK, rules={**RULEBOOK.rules, "faints": fainting})
+
+    assert "Ask for a couch." == report(person(faints=YES), rulebook=rulebook).split("\n\n")[1]
+    assert "Show this page before" in report(person(faints=YES, cold_today=YES), rulebook=rulebook)
+
+
+def test_an_emergencys_own_action_is_not_for_a_doubt() -> None:
+    """What a rule asks for on a clear yes is not asked of somebody who is not sure."""
+    numb = replace(RULEBOOK.rules["numb-saddle"], action="Go to the hospital.")
+    rulebook = replace(RULEBOOK, rules={**RULEBOOK.rules, "numb-saddle": numb})
+
+    assert "Go to the hospital." in report(person(numb_saddle=YES), rulebook=rulebook)
+    assert "Go to the hospital." not in report(person(numb_saddle=UNSURE), rulebook=rulebook)
+
+
+@pytest.mark.parametrize(
+    ("item", "shown"),
+    [
+        (replace(WARFARIN, as_written="warfarin"), "warfarin (blood thinners)"),
+        (replace(WARFARIN, as_written="Coumadin"), "Coumadin (warfarin; blood thinners)"),
+        (replace(WARFARIN, as_written="warfrin", match=Match.CLOSE), "warfrin (perhaps warfarin; blood thinners)"),
+        (MedicineItem("blood thinner", (), (Member("anticoagulant"),), Match.EXACT), "blood thinner (blood thinners)"),
+        (replace(WARFARIN, as_written="[red]華法林"), "[red]華法林 (warfarin; blood thinners)"),
+    ],
+)
+def test_a_medicine_stands_with_what_it_was_recognised_as(item: MedicineItem, shown: str) -> None:
+    """The person's words come first, then the name and what it is."""
+    assert f"Your answer: Medicines: {shown}." in report(person(medicines=MedicineList((item,))))
+
+
+def test_only_what_concerns_a_reason_is_repeated() -> None:
+    """Of a list of medicines a reason names those that it is about."""
+    other = MedicineItem("paracetamol", ("paracetamol",), (Member("other", "paracetamol"),), Match.EXACT)
+
+    assert "paracetamol" not in report(person(medicines=MedicineList((WARFARIN, other))))
+
+
+def test_people_are_not_shown_ids() -> None:
+    """Neither rules, modifiers nor levels are called by the word programs use."""
+    shown = report(person(medicines=MedicineList((WARFARIN,)), faints=UNSURE, cold_today=YES, fever=DECLINED))
+
+    assert [] == [
+        id for id in (*RULEBOOK.modifiers, "cold-today", "shallow-only", "with-changes", "consult") if id in shown
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp437", "utf-8"])
+@pytest.mark.parametrize("width", [24, 40, 80, 200])
+def test_any_terminal_can_show_it(encoding: str, width: int) -> None:
+    """No encoding is too poor and no window too narrow; every line fits."""
+    name = MedicineItem("華法林 “é” וורפרין 🙂", ("warfarin",), WARFARIN.members, Match.EXACT)
+    lines = report(person(medicines=MedicineList((name,))), width, encoding=encoding).split("\n")
+
+    assert [] == [line for line in lines if cell_len(line) > width or line != line.rstrip()]
+
+
+def test_the_headline_is_repeated_below_a_page_longer_than_the_window() -> None:
+    """Somebody whose window shows only the end still sees what it comes to."""
+    piped = paper()
+    tall, low = (Console(file=paper().file, width=80, height=rows, force_terminal=True) for rows in (200, 24))
+    for each in (piped, tall, low):
+        write_text(RULEBOOK, screened(person(faints=YES)), each)
+
+    assert [False, False, True] == ["In short: Tell the acupuncturist." in written(each) for each in (piped, tall, low)]
+
+
+def test_no_colour_is_needed_to_understand() -> None:
+    """With and without colour the words are the same."""
+    coloured = Console(file=paper().file, width=80, height=200, force_terminal=True, color_system="truecolor")
+    write_text(RULEBOOK, screened(person(numb_saddle=YES)), coloured)
+    plain = "".join(part.partition("m")[2] for part in f"m{written(coloured)}".split("\x1b["))
+
+    assert report(person(numb_saddle=YES)) == plain
+
+
+@given(ANY_TEXT, st.integers(20, 100), st.sampled_from(["utf-8", "ascii"]), st.sampled_from([YES, UNSURE, NO]))
+def test_no_text_from_anywhere_steers_the_terminal(text: str, width: int, encoding: str, answer: Plain) -> None:
+    """Whatever stands in answers, rules, regions or wording, only printable text and line ends come out."""
+    medicines = MedicineList((replace(WARFARIN, as_written=text, names=(text,)), MedicineItem(text)))
+    answers = person(medicines=medicines, faints=answer, cold_today=answer, numb_saddle=answer, fever=DECLINED)
+    shown = report(answers, width, full_of(text), encoding).replace("\n", "")
+
+    assert set() == {unicodedata.category(sign) for sign in shown} & {"Cc", "Cf", "Cs", "Cn", "Zl", "Zp"}
+
+
+def full_of(text: str) -> Rulebook:
+    """The small rulebook with this text wherever a person reads one."""
+    return replace(
+        RULEBOOK,
+        sections={id: replace(each, title=text) for id, each in RULEBOOK.sections.items()},
+        questions={
+            id: replace(each, ask=text, short=text, example=text, unit=text) for id, each in RULEBOOK.questions.items()
+        },
+        rules={
+            id: replace(
+                each,
+                title=text,
+                say=text,
+                action=text,
+                ask_them=text,
+                sources=(Citation("book-1999", at=text, says=text), Citation("book-1999", Stance.QUALIFIES, says=text)),
+            )
+            for id, each in RULEBOOK.rules.items()
+        },
+        modifiers={id: replace(each, says=text) for id, each in RULEBOOK.modifiers.items()},
+        regions={id: replace(each, label=text) for id, each in RULEBOOK.regions.items()},
+        sources={id: replace(each, reference=text) for id, each in RULEBOOK.sources.items()},
+        classes={id: replace(each, label=text) for id, each in RULEBOOK.classes.items()},
+        levels={id: LevelWording(text, text) for id in RULEBOOK.levels},
+        statements=dict.fromkeys(RULEBOOK.statements, text),
+        version=text,
+        amendments=(Amendment(text, "rule", text, "withdrawn", Level.URGENT, None, text, text, text),),
+    )
