@@ -72,7 +72,7 @@ def one_of(option: str, values: Sequence[str] | None, allowed: Sequence[str]) ->
     value = single(option, values)
     if value is None or value.lower() in allowed:
         return value and value.lower()
-    raise WrongUsage(f"{option} takes {' or '.join(allowed)}.{did_you_mean(value[:40], allowed)}")
+    raise WrongUsage(f"{option} takes only {' or '.join(allowed)}.{did_you_mean(value[:40], allowed)}")
 
 
 def _commands() -> str:

@@ -2,10 +2,10 @@
 
 import inspect
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from typing import Annotated, Any, Final
 
 import typer
-from typer.models import OptionInfo
 
 from screen.cli import exit_codes
 from screen.cli.command_line import CommandLine, one_of, shown_option, single
@@ -35,7 +35,7 @@ def parse(line: CommandLine, rulebook: Rulebook | None) -> Work:
     except SystemExit:
         done = 0  # The reader of the help closed the pipe.
     except _USAGE_ERROR as wrong:
-        raise WrongUsage(_sentence(wrong, line.command or "acuscreen", rulebook)) from None
+        raise WrongUsage(_sentence(wrong, line, rulebook)) from None
     if callable(done):
         return done  # type: ignore[no-any-return]  # Typer hands back what the command returned, which is Work
     return lambda: exit_codes.INTERRUPTED if done else 0
@@ -113,7 +113,7 @@ def _check(line: CommandLine, rulebook: Rulebook | None) -> Callable[..., Work]:
     return check
 
 
-def _parameter(name: str, option: OptionInfo, kind: Any) -> inspect.Parameter:
+def _parameter(name: str, option: Any, kind: Any) -> inspect.Parameter:
     default = False if kind is bool else None
     annotation = kind if kind is bool else kind | None
     return inspect.Parameter(
@@ -166,34 +166,39 @@ def schema(what: Annotated[str | None, typer.Argument(metavar="result", help="Th
     return lambda: schema(what)
 
 
+_FLAGS: Final = ("--no-ask", "--force", "--exit-zero", "--version", "--help", "-h")
+
 # Typer exports only one of its errors about usage; the one below it covers all.
 _USAGE_ERROR: Final[type[Exception]] = typer.BadParameter.__mro__[1]
 
 
-def _sentence(wrong: BaseException, command: str, rulebook: Rulebook | None) -> str:
+def _sentence(wrong: BaseException, line: CommandLine, rulebook: Rulebook | None) -> str:
     """Our own sentence for Typer's error: Typer's may repeat what a person wrote."""
     name: str | None = getattr(wrong, "option_name", None)
-    context = getattr(wrong, "ctx", None)
-    options = {option: each for each in (context.command.params if context else ()) for option in each.opts}
-    see = f" 'acuscreen {command} --help' lists them all." if command != "acuscreen" else ""
     if name is None:
-        return _too_many_words(command)
-    if name not in options:
-        hint = did_you_mean(name[:60], [option for option in options if option.startswith("--")])
-        return f"{shown_option(name)} is not an option of {command}.{hint}{see}"
-    if getattr(options[name], "is_flag", False):
-        return f"{name} takes no value."
-    return f"{name} needs {_wanted(name, rulebook)} behind it."
+        return _too_many_words(line, rulebook)
+    if not hasattr(wrong, "possibilities"):
+        return f"{name} takes no value." if name in _FLAGS else _needs_value(name, rulebook)
+    context = getattr(wrong, "ctx", None)
+    options = [option for each in (context.command.params if context else ()) for option in each.opts]
+    options += [option for option in ("--rules", "--version") if option != name]
+    command = f" {line.command}" if line.command else ""
+    hint = did_you_mean(name[:60], [option for option in options if option.startswith("--")])
+    return f"{shown_option(name)} is not an option here.{hint} 'acuscreen{command} --help' shows them all."
 
 
-def _wanted(option: str, rulebook: Rulebook | None) -> str:
+def _too_many_words(line: CommandLine, rulebook: Rulebook | None) -> str:
+    for option, behind in pairwise(line.words):
+        # The parser takes whatever follows: in `--pregnant --pain neck` the answer was forgotten, and neck is left.
+        if option.startswith("--") and behind.startswith("--") and "=" not in option and option not in _FLAGS:
+            return _needs_value(option, rulebook)
+    if line.command == "check":
+        return "A word stands by itself. Every answer has its option in front of it, such as --pain lower-back,neck."
+    return f"There is a word too many. 'acuscreen {line.command} --help' shows what is possible."
+
+
+def _needs_value(option: str, rulebook: Rulebook | None) -> str:
     for question in rulebook.questions.values() if rulebook else ():
         if f"--{question.option}" == option:
-            return f"an answer ({valid_words(question)})"
-    return "a value"
-
-
-def _too_many_words(command: str) -> str:
-    if command == "check":
-        return "A word stands by itself. Every answer has its option in front of it, such as --pain lower-back,neck."
-    return f"There is a word too many. 'acuscreen {command} --help' shows what is possible."
+            return f"{option} needs an answer behind it: {valid_words(question)}."
+    return f"{shown_option(option)} needs a value behind it."

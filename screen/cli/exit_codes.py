@@ -6,8 +6,8 @@ FAULT: Final = 70
 INTERRUPTED: Final = 130
 
 EXIT_CODES: Final = {
-    0: "no flags found in what was asked, or only things to tell the acupuncturist",
-    10: "incomplete: a question that was never asked could still change the result",
+    0: "no flags found, or only things to tell the acupuncturist",
+    10: "incomplete: a question never asked could still change this",
     15: "not today",
     20: "ask a doctor or pharmacist before the first needle",
     30: "speak to a doctor or urgent-care line today",

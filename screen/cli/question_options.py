@@ -1,8 +1,8 @@
 """One option of `check` for each question of the rulebook."""
 
-from typing import Final
+from typing import Any, Final
 
-from typer.models import OptionInfo
+import typer
 
 from screen.model.question import Kind, Question
 from screen.model.rulebook import Rulebook
@@ -17,15 +17,20 @@ METAVARS: Final = {
 }
 
 
-def question_option(question: Question, rulebook: Rulebook, *, described: bool) -> OptionInfo:
-    """The option of a question. Without `described` it only takes its value: texts cost time and are rarely read."""
-    # Every option takes a list of texts: Typer would keep the last of several, and repeat a wrong value in its message.
-    option = OptionInfo(default=None, param_decls=[f"--{question.option}"], show_default=False)
-    if described:
-        option.metavar = METAVARS[question.kind]
-        option.help = as_is(_help(question))
-        option.rich_help_panel = as_is(rulebook.sections[question.section].title)
-    return option
+def question_option(question: Question, rulebook: Rulebook, *, described: bool) -> Any:
+    """The option of a question. Without `described` it only takes its value: texts cost time and are rarely read.
+
+    Every option takes a list of texts: Typer would keep the last of several, and repeat a wrong value in its message.
+    """
+    if not described:
+        return typer.Option(f"--{question.option}")
+    return typer.Option(
+        f"--{question.option}",
+        metavar=METAVARS[question.kind],
+        help=as_is(_help(question)),
+        rich_help_panel=as_is(rulebook.sections[question.section].title),
+        show_default=False,
+    )
 
 
 def as_is(text: str) -> str:

@@ -117,7 +117,7 @@ def _choice(question: Question, word: str) -> Chosen:
 def _choices(question: Question, words: Sequence[str]) -> Chosen:
     if len(words) == 1 and words[0].lower() == NONE:
         return Chosen()
-    for word in words:
+    for word in words if len(words) > 1 else ():
         if (alone := word.lower()) in (NONE, Plain.UNSURE, Plain.DECLINED):
             hint = " To be unsure of one option, write it with ? behind it." if alone == Plain.UNSURE else ""
             raise NotAnAnswer(f"takes the word {alone} only by itself.{hint}")
