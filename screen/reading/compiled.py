@@ -1,0 +1,186 @@
+"""Records as JSON and back, driven by their classes: what the installed package carries instead of YAML.
+
+A dataclass becomes a map of its fields; fields at their default, and those that take no part in comparing, are left
+out. Where a field may hold records of several classes, each is written beside the name of its class. The bytes are
+the same for equal records, with maps in their own order, because the order of questions has a meaning.
+"""
+
+import json
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, Field, fields, is_dataclass, replace
+from enum import Enum
+from functools import cache
+from hashlib import sha256 as _sha256
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
+
+from screen.model.rulebook import Rulebook
+
+Json = Any
+"""What `json` writes and reads; the shape follows the class that was packed."""
+
+
+def pack(kind: Any, value: object) -> Json:
+    """The value, which is of this class or type, as JSON-ready maps, lists and texts."""
+    return _packer(kind)(value)
+
+
+def unpack(kind: Any, packed: Json) -> Any:
+    """The value that was packed as this class; what is packed is trusted."""
+    return _unpacker(kind)(packed)
+
+
+def canonical(kind: Any, value: object) -> bytes:
+    """The bytes that stand for the value, the same on every machine."""
+    return json.dumps(pack(kind, value), ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def sha256(kind: Any, value: object) -> str:
+    """The fingerprint of the value."""
+    return _sha256(canonical(kind, value)).hexdigest()
+
+
+def sealed(rulebook: Rulebook) -> Rulebook:
+    """The rulebook with the fingerprint of everything that a verdict depends on."""
+    return replace(rulebook, sha256=sha256(Rulebook, replace(rulebook, sha256="", amendments=())))
+
+
+@cache
+def _packer(kind: Any) -> Callable[[Any], Json]:
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin in (Union, UnionType):
+        return _pack_one_of(arguments)
+    if origin in (tuple, frozenset):
+        item = _packer(arguments[0])
+        if origin is frozenset:
+            return lambda items: sorted(item(each) for each in items)
+        return lambda items: [item(each) for each in items]
+    if origin is not None and issubclass(origin, Mapping):
+        item = _packer(arguments[1])
+        return lambda mapping: {key: item(value) for key, value in mapping.items()}
+    if is_dataclass(kind):
+        return _pack_record(kind)
+    if issubclass(kind, Enum):
+        return lambda member: member.value
+    return _same
+
+
+def _pack_record(kind: Any) -> Callable[[Any], Json]:
+    packers: list[tuple[str, object, Callable[[Any], Json]]] = []
+
+    def packed(record: Any) -> Json:
+        if not packers:
+            # Filled at the first use, because a condition holds conditions.
+            packers.extend((each.name, _default(each), _packer(_type_of(each, kind))) for each in _compared(kind))
+        named = ((name, default, packer, getattr(record, name)) for name, default, packer in packers)
+        return {name: packer(value) for name, default, packer, value in named if default != value}
+
+    return packed
+
+
+def _pack_one_of(kinds: tuple[Any, ...]) -> Callable[[Any], Json]:
+    plain = {_plain_class(kind): _packer(kind) for kind in kinds}
+    tagged = _are_tagged(kinds)
+
+    def packed(value: Any) -> Json:
+        packer = plain[type(value)]
+        return [type(value).__name__, packer(value)] if tagged and is_dataclass(value) else packer(value)
+
+    return packed
+
+
+@cache
+def _unpacker(kind: Any) -> Callable[[Json], Any]:
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin in (Union, UnionType):
+        return _unpack_one_of(arguments)
+    if origin in (tuple, frozenset):
+        item = _unpacker(arguments[0])
+        if item is _same:
+            return origin  # type: ignore[no-any-return]  # tuple or frozenset, as the test above says
+        return lambda packed: origin([item(each) for each in packed])
+    if origin is not None and issubclass(origin, Mapping):
+        item = _unpacker(arguments[1])
+        if item is _same:
+            return _same
+        return lambda packed: {key: item(value) for key, value in packed.items()}
+    if is_dataclass(kind):
+        return _unpack_record(kind)
+    if issubclass(kind, Enum):
+        members: dict[object, Any] = kind._value2member_map_
+        return members.__getitem__
+    return _same
+
+
+def _unpack_record(kind: Any) -> Callable[[Json], Any]:
+    unpackers: list[tuple[str, Callable[[Json], Any]]] | None = None
+
+    def unpacked(packed: Json) -> Any:
+        nonlocal unpackers
+        if unpackers is None:
+            every = ((each.name, _unpacker(_type_of(each, kind))) for each in _compared(kind))
+            unpackers = [(name, unpacker) for name, unpacker in every if unpacker is not _same]
+        values = dict(packed)
+        for name, unpacker in unpackers:
+            if name in values:
+                values[name] = unpacker(values[name])
+        return kind(**values)
+
+    return unpacked
+
+
+def _unpack_one_of(kinds: tuple[Any, ...]) -> Callable[[Json], Any]:
+    if _are_tagged(kinds):
+        tagged = {_plain_class(kind).__name__: _unpacker(kind) for kind in kinds}
+        return lambda packed: packed if packed is None else tagged[packed[0]](packed[1])
+    others = {_json_class(kind): _unpacker(kind) for kind in kinds}
+    if all(unpacker is _same for unpacker in others.values()):
+        return _same
+    return lambda packed: others[type(packed)](packed)
+
+
+def _are_tagged(kinds: tuple[Any, ...]) -> bool:
+    return sum(map(is_dataclass, kinds)) > 1
+
+
+def _json_class(kind: Any) -> Any:
+    """The class that values of this type have once they are read from JSON."""
+    if is_dataclass(kind):
+        return dict
+    plain = _plain_class(kind)
+    if issubclass(plain, Enum):
+        return int if issubclass(plain, int) else str
+    return list if plain in (tuple, frozenset) else dict if issubclass(plain, Mapping) else plain
+
+
+def _plain_class(kind: Any) -> Any:
+    return get_origin(kind) or kind
+
+
+def _compared(kind: Any) -> list["Field[Any]"]:
+    return [each for each in fields(kind) if each.compare]
+
+
+def _default(field: "Field[Any]") -> object:
+    if field.default_factory is not MISSING:
+        return field.default_factory()
+    return field.default
+
+
+def _type_of(field: "Field[Any]", kind: Any) -> Any:
+    return _resolved(field.type, vars(sys.modules[kind.__module__]))
+
+
+def _resolved(kind: Any, names: Mapping[str, Any]) -> Any:
+    """The type with words for types (`tuple["Condition", ...]`) looked up in the module that wrote them."""
+    if isinstance(kind, str):
+        return _resolved(eval(kind, dict(names)), names)
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin is None or not any(isinstance(each, str) for each in arguments):
+        return kind
+    return origin[tuple(_resolved(each, names) if isinstance(each, str) else each for each in arguments)]
+
+
+def _same(value: Any) -> Any:
+    return value

@@ -1,0 +1,56 @@
+"""Everything one folder of rules says: its records by kind and id, before they are held against each other."""
+
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from screen.model.place import Place, Problem
+from screen.reading.lexicon import ClassNames
+from screen.reading.tree import Node, Scalar, Table
+from screen.reading.wording_records import Approval
+
+KINDS: Final = {
+    "section": "sections",
+    "question": "questions",
+    "fact": "facts",
+    "rule": "rules",
+    "modifier": "modifiers",
+    "region": "regions",
+    "source": "sources",
+    "class": "classes",
+    "level": "levels",
+    "statement": "statements",
+}
+"""The kinds of records, each with the name of its map in a rulebook."""
+
+
+@dataclass
+class Content:
+    """What a folder says, and where. `withdrawn` holds the reason; `names` the names of each class of medicines.
+
+    `hides_names`: a file that others refer to could not be read whole, so a name may seem unknown and is not.
+    """
+
+    shown: str
+    problems: list[Problem] = field(default_factory=list)
+    version: str | None = None
+    records: dict[str, dict[str, Any]] = field(default_factory=lambda: {kind: {} for kind in KINDS})
+    withdrawn: dict[tuple[str, str], str] = field(default_factory=dict)
+    names: dict[str, ClassNames] = field(default_factory=dict)
+    single_files: set[str] = field(default_factory=set)
+    approvals: dict[str, Approval] = field(default_factory=dict)
+    nodes: dict[tuple[str, str], Node] = field(default_factory=dict)
+    hides_names: bool = False
+
+    def place(self, kind: str, id: str, key: str = "", column: int = 0) -> Place | None:
+        """Where a record stands in this folder, or one of its fields, or a character of a condition."""
+        node = self.nodes.get((kind, id))
+        inner = node.get(key) if isinstance(node, Table) and key else None
+        if isinstance(inner, Scalar) and column:
+            return inner.place_of(column)
+        found = inner or node
+        return found.place if found else None
+
+    @property
+    def replaces_classes(self) -> bool:
+        """Whether it speaks of classes of medicines at all."""
+        return bool(self.names) or any(kind == "class" for kind, _ in self.withdrawn)

@@ -1,0 +1,175 @@
+"""A folder of rules read whole: every file in its place, every record once, all problems collected."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from screen.model.place import Place, Problem
+from screen.reading.content import Content
+from screen.reading.fields import KEBAB, SNAKE, Fields, is_id, shown
+from screen.reading.layout import MEDICINES, QUESTIONS, RuleFile, contents, files_of
+from screen.reading.medicine_records import read_class
+from screen.reading.question_records import read_question, read_section
+from screen.reading.region_records import read_modifier, read_region, read_source
+from screen.reading.rule_records import read_fact, read_rule
+from screen.reading.strict_yaml import read_tree
+from screen.reading.tree import Node, Scalar, Table
+from screen.reading.wording_records import read_approval, read_version, read_wording
+
+_LISTS: Final[dict[str, tuple[str, Callable[[Node, list[Problem]], Any]]]] = {
+    "facts": ("fact", read_fact),
+    "modifiers": ("modifier", read_modifier),
+    "regions": ("region", read_region),
+    "sources": ("source", read_source),
+}
+
+
+def read_folder(folder: Path, shown_as: str, *, shipped: bool, medicines_only: bool = False) -> Content:
+    """Everything in the folder; nothing is raised, all problems are collected."""
+    files, problems = files_of(folder, shown_as)
+    reader = _FolderReader(Content(shown_as, problems), shipped)
+    for file in files:
+        if file.folder == MEDICINES or not medicines_only:
+            reader.read(file)
+    return reader.content
+
+
+class _FolderReader:
+    """Reads the files of one folder into one content."""
+
+    def __init__(self, content: Content, shipped: bool) -> None:
+        self.content = content
+        self._shipped = shipped
+        self._problems = content.problems
+
+    def read(self, file: RuleFile) -> None:
+        """Take in one file."""
+        already = len(self._problems)
+        if not file.folder:
+            self.content.single_files.add(file.name)
+        data = contents(file)
+        if isinstance(data, Problem):
+            self._problems.append(data)
+        else:
+            tree, found = read_tree(data, file.shown)
+            self._problems += found
+            if tree is not None:
+                self._read_tree(tree, file)
+        is_rule = file.folder not in ("", QUESTIONS, MEDICINES)
+        if len(self._problems) > already and not is_rule:
+            self.content.hides_names = True
+
+    def _read_tree(self, tree: Node, file: RuleFile) -> None:
+        if not isinstance(tree, Table):
+            Fields(tree, "this file", self._problems)
+        elif file.folder == QUESTIONS:
+            self._read_questions(Fields(tree, "this section", self._problems), tree, file)
+        elif file.folder == MEDICINES:
+            self._take("class", tree, SNAKE, lambda: self._class(tree), file)
+        elif file.folder:
+            self._take("rule", tree, KEBAB, lambda: self._rule(tree, file), file)
+        else:
+            self._read_single(tree, file)
+
+    def _read_single(self, tree: Node, file: RuleFile) -> None:
+        fields = Fields(tree, "this file", self._problems)
+        if file.name in _LISTS:
+            kind, read = _LISTS[file.name]
+            self._read_list(fields, file.name, kind, read)
+            fields.is_sound()
+        elif file.name == "rulebook":
+            self.content.version = read_version(fields)
+        elif file.name == "wording":
+            wording = read_wording(fields, complete=self._shipped)
+            self.content.records["level"].update(wording.levels)
+            self.content.records["statement"].update(wording.statements)
+        elif self._shipped:
+            sentence = "Approvals belong to a clinic's own folder. Delete this file."
+            self._report(Place(file.shown), "stray-file", sentence)
+        else:
+            self._read_approvals(fields)
+
+    def _read_approvals(self, fields: Fields) -> None:
+        fields.node("approvals")
+        for node in fields.items("approvals"):
+            approval = read_approval(node, self._problems)
+            if approval is not None and self._is_first("approval", approval.rule, node):
+                self.content.approvals[approval.rule] = approval
+        fields.is_sound()
+
+    def _read_questions(self, fields: Fields, tree: Node, file: RuleFile) -> None:
+        section = read_section(fields)
+        self._check_name(tree, file)
+        self.content.nodes["section", file.name] = tree
+        if section is not None:
+            self.content.records["section"][file.name] = section
+        elif self._shipped:
+            self._report(fields.place, "missing-key", "A section needs 'title' and 'order'. Add them.")
+        self._read_list(fields, "questions", "question", lambda node, found: read_question(node, file.name, found))
+        fields.is_sound()
+
+    def _read_list(self, fields: Fields, key: str, kind: str, read: Callable[[Node, list[Problem]], Any]) -> None:
+        fields.node(key)
+        form = SNAKE if kind in ("question", "fact") else KEBAB
+        for node in fields.items(key):
+            self._take(kind, node, form, partial(read, node, self._problems))
+
+    def _rule(self, tree: Node, file: RuleFile) -> Any:
+        fields = Fields(tree, "this rule", self._problems)
+        rule = read_rule(fields)
+        if rule and rule.topic != file.folder:
+            sentence = (
+                f"The rule lies in the folder '{file.folder}' but names another topic. Move it or change the topic."
+            )
+            self._report(fields.place_of("topic"), "topic-is-not-folder", sentence)
+        return rule
+
+    def _class(self, tree: Node) -> Any:
+        found = read_class(Fields(tree, "this class", self._problems))
+        if found is None:
+            return None
+        record, names = found
+        self.content.names[record.id] = names
+        return record
+
+    def _take(self, kind: str, node: Node, form: str, read: Callable[[], Any], file: RuleFile | None = None) -> None:
+        """Keep one record, or note that it is withdrawn; an id that stands twice is reported with both places."""
+        withdrawn = isinstance(node, Table) and node.get("withdrawn") is not None
+        record = self._withdrawal(node, form) if withdrawn else read()
+        if file is not None and record is not None:
+            self._check_name(node, file)
+        id = node.get("id") if isinstance(node, Table) else None
+        if not isinstance(id, Scalar) or not is_id(id.text, form):
+            return
+        if not self._is_first(kind, id.text, node):
+            return
+        if withdrawn and record is not None:
+            self.content.withdrawn[kind, id.text] = record
+        elif record is not None:
+            self.content.records[kind][id.text] = record
+
+    def _is_first(self, kind: str, id: str, node: Node) -> bool:
+        first = self.content.nodes.setdefault((kind, id), node)
+        if first is not node:
+            sentence = f"The {kind} '{id}' stands twice: here and at {first.place}. Keep one of them."
+            self._report(node.place, "duplicate-id", sentence)
+        return first is node
+
+    def _withdrawal(self, node: Node, form: str) -> str | None:
+        fields = Fields(node, "a record that is withdrawn", self._problems)
+        fields.id("id", form)
+        reason = fields.text("withdrawn")
+        if self._shipped:
+            sentence = "Only a clinic's own folder withdraws. Delete the record instead."
+            fields.report(fields.place_of("withdrawn"), "withdrawn-here", sentence)
+        return reason if fields.is_sound() else None
+
+    def _check_name(self, node: Node, file: RuleFile) -> None:
+        id = node.get("id") if isinstance(node, Table) else None
+        if isinstance(id, Scalar) and id.text and id.text != file.name:
+            sentence = f"The id is '{shown(id.text)}' and the file '{file.name}.yaml'. Give both the same name."
+            self._report(id.place, "id-is-not-file-name", sentence)
+
+    def _report(self, place: Place, code: str, sentence: str) -> None:
+        self._problems.append(Problem(place, code, sentence))

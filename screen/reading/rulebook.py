@@ -1,0 +1,99 @@
+"""The rulebook and the lexicon a screening goes by: the shipped rules, with a clinic's own folders laid over them.
+
+Installed, the rules were compiled to JSON when the package was built, and YAML is not even imported. In a checkout
+the folder `rules` beside the package is read as it is.
+"""
+
+import json
+import pkgutil
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+import screen
+from screen.model.errors import RulesRefused
+from screen.model.medicine import Lexicon
+from screen.model.place import Place, Problem
+from screen.model.rulebook import Rulebook
+from screen.reading.compiled import canonical, unpack
+from screen.reading.lexicon import Names, lexicon_of
+
+COMPILED: Final = "_compiled"
+RULEBOOK: Final = "rulebook.json"
+LEXICON: Final = "lexicon.json"
+
+
+def load_rulebook(overlays: Sequence[Path] = ()) -> Rulebook:
+    """The shipped rules with these folders laid over them, the last one winning; raises RulesRefused."""
+    folder = _rules_of_checkout()
+    if folder:
+        return rulebook_of(folder, overlays)
+    shipped: Rulebook = unpack(Rulebook, _compiled(RULEBOOK))
+    if not overlays:
+        return shipped
+    from screen.reading.joining import joined, read_overlay
+
+    contents = [read_overlay(each) for each in overlays]
+    return joined(shipped, contents, _compiled_names() if any(each.replaces_classes for each in contents) else None)
+
+
+def load_lexicon(overlays: Sequence[Path] = ()) -> Lexicon:
+    """All names of medicines, with those of the folders in place of the shipped ones; raises RulesRefused."""
+    folder = _rules_of_checkout()
+    if folder is None and not overlays:
+        return lexicon_of(_compiled_names())
+    from screen.reading.joining import names_with, read_overlay, read_shipped
+
+    contents = [read_overlay(each, medicines_only=True) for each in overlays]
+    names: Names = {}
+    if folder:
+        contents.insert(0, read_shipped(folder, folder.name, medicines_only=True))
+    else:
+        names = _compiled_names()
+    problems = [problem for content in contents for problem in content.problems]
+    if problems:
+        raise RulesRefused(problems)
+    for content in contents:
+        names = names_with(names, content)
+    return lexicon_of(names)
+
+
+def rulebook_of(folder: Path, overlays: Sequence[Path] = ()) -> Rulebook:
+    """The rulebook of a folder of shipped rules, read from its YAML; raises RulesRefused."""
+    from screen.reading.joining import joined, read_overlay, read_shipped
+
+    shipped = read_shipped(folder, folder.name)
+    return joined(shipped, [read_overlay(each) for each in overlays], shipped.names)
+
+
+def compiled_files(folder: Path) -> Mapping[str, bytes]:
+    """The files that an installed package carries in place of this folder, by name; raises RulesRefused."""
+    from screen.reading.joining import read_shipped
+
+    names = read_shipped(folder, folder.name, medicines_only=True).names
+    return {RULEBOOK: canonical(Rulebook, rulebook_of(folder)), LEXICON: canonical(Names, names)}
+
+
+def _rules_of_checkout() -> Path | None:
+    """The folder of rules, if the package is imported from a checkout of this project."""
+    root = Path(screen.__file__).parent.parent
+    try:
+        project = (root / "pyproject.toml").read_text(encoding="utf-8")
+    except OSError:
+        return None
+    return root / "rules" if 'name = "acuscreen"' in project else None
+
+
+def _compiled_names() -> Names:
+    names: Names = unpack(Names, _compiled(LEXICON))
+    return names
+
+
+def _compiled(name: str) -> object:
+    try:
+        data = pkgutil.get_data("screen", f"{COMPILED}/{name}")
+        return json.loads(data or b"")
+    except (OSError, ValueError):
+        place = Place(f"screen/{COMPILED}/{name}")
+        sentence = "The rules that come with the program are missing or broken. Install acuscreen again."
+        raise RulesRefused([Problem(place, "no-rules", sentence)]) from None
