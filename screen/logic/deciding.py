@@ -49,10 +49,15 @@ def askable(block: Block, answers: Answers, parts: Iterable[Part]) -> set[str]:
 
 
 def questions_behind(block: Block, part: Part) -> Iterator[str]:
-    """The part's own question, and the follow-up for a class of medicines that an unrecognised name may open."""
+    """The questions that can settle a part: its own, or the follow-up for what an unrecognised name opens.
+
+    While medicines were never asked both can come: the list, and the follow-up behind it.
+    """
     question = question_of(part, block.rulebook)
     assert question is not None  # soundness refuses parts that speak of no question
-    yield question
     medicine_class = class_of(part, block.rulebook)
-    if medicine_class and medicine_class.closed_by and (block.opened(part) or block.column(part).unasked):
-        yield medicine_class.closed_by
+    follow_up = medicine_class.closed_by if medicine_class else None
+    if follow_up is None or not block.opened(part):
+        yield question
+    if follow_up is not None and (block.opened(part) or block.column(part).unasked):
+        yield follow_up

@@ -33,11 +33,11 @@ class RegionStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """Which answers say on which side the affected limb is: values of one choice question."""
+    """Which answers say on which side the affected limb is: values of one choice question; `both` is on each."""
 
     question: str
-    left: tuple[str, ...] = ("left",)
-    right: tuple[str, ...] = ("right",)
+    left: tuple[str, ...] = ("left", "both")
+    right: tuple[str, ...] = ("right", "both")
 
 
 @dataclass(frozen=True, slots=True)

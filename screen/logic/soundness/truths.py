@@ -51,9 +51,10 @@ def _flaws_of(record: str, id: str, condition: Condition, rulebook: Rulebook) ->
 
 
 def _matters(people: Block, condition: Condition, part: Part) -> bool:
-    """Whether for anybody the sentence is one thing with this part true and another with it false."""
+    """Whether somebody needs this part to be true, and somebody needs it to be false, for the sentence to be as it is."""
+    truth = people.truth(condition)
     everyone = Truth(people.everyone, people.everyone)
-    return people.truth(condition, instead=(part, everyone)) != people.truth(condition, instead=(part, Truth(0, 0)))
+    return all(truth != people.truth(condition, instead=(part, other)) for other in (everyone, Truth(0, 0)))
 
 
 def _gates_of_ways_down(rulebook: Rulebook, condition: Condition) -> list[tuple[Part, Condition]]:

@@ -1,0 +1,1 @@
+"""What acuscreen must do, as tests; `tests/spec` is the specification."""

@@ -1,0 +1,1 @@
+"""What answers, questions and rules mean, as tables a clinician can check."""
