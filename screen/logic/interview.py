@@ -1,5 +1,8 @@
 """Which question is worth asking next, and when to stop asking."""
 
+from collections.abc import Iterator
+from itertools import chain
+
 from screen.logic.block import Block, WaysDown
 from screen.logic.deciding import CAN_STILL_MATTER, askable, deciding_parts
 from screen.logic.weighing import Weighed, level_of, people_at_least, weigh_all
@@ -42,20 +45,19 @@ def questions_that_matter(block: Block, answers: Answers, weighed: list[Weighed]
     can still become an emergency, and open ways down; below, every undecided rule, and what is always asked.
     """
     level = level_of(people_at_least(weighed))
+    # What makes up the level shown: rules that apply at it, and those not sure that count at it.
+    standing = [each for each in weighed if each.shown is level]
     if level is Level.EMERGENCY:
-        emergencies = [each for each in weighed if each.rule.level is Level.EMERGENCY and each.applies]
-        if any(not _open_ways_down(block, each) for each in emergencies):
-            return set()
-        return askable(block, answers, [part for each in emergencies for part in _open_ways_down(block, each)])
+        ways_down = [list(_open_ways_down(block, each)) for each in standing]
+        return askable(block, answers, chain.from_iterable(ways_down)) if all(ways_down) else set()
     if level is Level.URGENT:
-        parts = [
-            part
-            for each in weighed
-            if each.rule.level >= Level.URGENT
-            for part in (_open_ways_down(block, each) if each.applies else _emergency_parts(block, each))
-        ]
+        emergencies = [each for each in weighed if each.rule.level is Level.EMERGENCY]
+        parts = chain(
+            chain.from_iterable(_parts_that_matter(block, each) for each in emergencies),
+            chain.from_iterable(_open_ways_down(block, each) for each in standing),
+        )
         return askable(block, answers, parts)
-    parts = [part for each in weighed for part in deciding_parts(block, each.rule.when, CAN_STILL_MATTER)]
+    parts = chain.from_iterable(_parts_that_matter(block, each) for each in weighed)
     return askable(block, answers, parts) | {
         id
         for id, question in block.rulebook.questions.items()
@@ -63,12 +65,10 @@ def questions_that_matter(block: Block, answers: Answers, weighed: list[Weighed]
     }
 
 
-def _open_ways_down(block: Block, weighed: Weighed) -> list[Part]:
+def _parts_that_matter(block: Block, weighed: Weighed) -> Iterator[Part]:
+    return deciding_parts(block, weighed.rule.when, CAN_STILL_MATTER)
+
+
+def _open_ways_down(block: Block, weighed: Weighed) -> Iterator[Part]:
     """The ways down never asked that could still make this rule not apply."""
-    return list(deciding_parts(block, weighed.rule.when, CAN_STILL_MATTER, ways_down_only=True))
-
-
-def _emergency_parts(block: Block, weighed: Weighed) -> list[Part]:
-    if weighed.rule.level is not Level.EMERGENCY:
-        return []
-    return list(deciding_parts(block, weighed.rule.when, CAN_STILL_MATTER))
+    return deciding_parts(block, weighed.rule.when, CAN_STILL_MATTER, ways_down_only=True)

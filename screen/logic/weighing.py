@@ -24,6 +24,13 @@ class Weighed:
         """The people for whom the rule can still go either way."""
         return self.not_sure | self.waits | self.declined
 
+    @property
+    def shown(self) -> Level | None:
+        """The level the rule adds, for a block of one person; None adds nothing."""
+        if self.applies:
+            return self.rule.level
+        return self.rule.if_unsure if self.not_sure else None
+
     def status(self) -> Status:
         """The status for a block of one person."""
         return next((status for status in Status if getattr(self, status.name.lower(), 0)), Status.DOES_NOT_APPLY)

@@ -146,7 +146,7 @@ def _read_side(node: Node, problems: list[Problem]) -> Side | None:
     question, left, right = fields.text("question"), fields.texts("left"), fields.texts("right")
     if not fields.is_sound():
         return None
-    return Side(question, left or ("left",), right or ("right",))
+    return Side(question, left or ("left", "both"), right or ("right", "both"))
 
 
 def _read_case(node: Node, problems: list[Problem]) -> Case | None:
