@@ -30,7 +30,20 @@ def reasons(screening: Screening) -> tuple[Reason, ...]:
         *screening.findings,
         *(each for each in screening.undecided if each.counts_as is not None),
     ]
-    return tuple(sorted(counting, key=lambda reason: (not is_possible_emergency(reason), -counted(reason))))
+    return tuple(sorted(counting, key=_gravest_first))
+
+
+def told_in_full(screening: Screening) -> tuple[Reason, ...]:
+    """The reasons for the one action: when there is no time to lose, nothing milder may compete with them."""
+    match screening.level:
+        case Level.EMERGENCY:
+            return tuple(each for each in screening.findings if each.rule.level is Level.EMERGENCY)
+        case Level.URGENT:
+            return tuple(
+                each for each in reasons(screening) if is_possible_emergency(each) or counted(each) is Level.URGENT
+            )
+        case _:
+            return reasons(screening)
 
 
 def counted(reason: Reason) -> Level:
@@ -55,3 +68,8 @@ def if_it_is_so(rulebook: Rulebook, reason: Reason) -> str | None:
 def numbers(screening: Screening) -> dict[str, int]:
     """The number under which each rule that counts is told, so that other parts of a report can point to it."""
     return {reason.rule.id: number for number, reason in enumerate(reasons(screening), start=1)}
+
+
+def _gravest_first(reason: Reason) -> tuple[int, bool]:
+    level = Level.URGENT if is_possible_emergency(reason) else counted(reason)
+    return -level, not is_possible_emergency(reason)

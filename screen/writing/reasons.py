@@ -1,10 +1,10 @@
-"""Why: each finding and each doubt with the answers behind it, what to do, what to ask, and the sources."""
+"""Why: each finding and each doubt with the answers behind it, what to do, what to ask, and what it is based on."""
 
 from screen.model.level import Level
-from screen.model.rule import Citation, Rule, Stance
+from screen.model.rule import Rule, Stance
 from screen.model.rulebook import Rulebook, Statement
 from screen.model.screening import Finding, Screening, Undecided
-from screen.writing.outcome import Reason, if_it_is_so, reasons
+from screen.writing.outcome import Reason, if_it_is_so, reasons, told_in_full
 from screen.writing.page import Block, Gap, Heading, Line
 from screen.writing.told import concerns_medicines, told
 from screen.writing.words import STRENGTHS
@@ -14,30 +14,27 @@ _INDENT = 5
 
 def why(rulebook: Rulebook, screening: Screening) -> list[Block]:
     """The reasons in order, each with a number; at an emergency only the emergencies, and those in brief."""
-    told_here = reasons(screening)
-    if screening.level is Level.EMERGENCY:
-        told_here = tuple(each for each in told_here if _is_emergency(each))
+    told_here = told_in_full(screening)
     if not told_here:
         return []
     blocks: list[Block] = [Heading("Why")]
     for number, reason in enumerate(told_here, start=1):
-        if number > 1:
-            blocks.append(Gap())
-        blocks += _reason(rulebook, screening, reason, number)
-    if any(concerns_medicines(rulebook, reason.rule) for reason in told_here):
-        blocks += [Gap(), Line(rulebook.statements[Statement.KEEP_MEDICINES], style="bold")]
+        blocks += [*_reason(rulebook, screening, reason, number), Gap()]
     if screening.level is Level.EMERGENCY:
-        blocks += [Gap(), *_way_down(rulebook, screening)]
+        blocks += _way_down(rulebook, screening)
+    else:
+        blocks += _as_well(rulebook, screening)
+    if any(concerns_medicines(rulebook, reason.rule) for reason in reasons(screening)):
+        blocks += [Gap(), Line(rulebook.statements[Statement.KEEP_MEDICINES], style="bold")]
     return blocks
 
 
-def sources(rulebook: Rulebook, screening: Screening) -> list[Block]:
-    """The works that the reasons refer to by a short name."""
-    cited = {each.cite for reason in reasons(screening) for each in reason.rule.sources}
-    if not cited:
-        return []
-    works = [rulebook.sources[cite] for cite in sorted(cited)]
-    return [Heading("Sources"), *(Line(f"{work.id}: {work.reference}", lead="-") for work in works)]
+def _as_well(rulebook: Rulebook, screening: Screening) -> list[Block]:
+    """What is milder than an urgent reason, in a line each: a doctor will want to know, but it asks for nothing now."""
+    told_here = told_in_full(screening)
+    rest = [each for each in reasons(screening) if each not in told_here]
+    lines = [Line(". ".join((_title(each), *_answers(rulebook, screening, each))), lead="-") for each in rest]
+    return [Heading("Tell them this as well"), *lines] if lines else []
 
 
 def _way_down(rulebook: Rulebook, screening: Screening) -> list[Block]:
@@ -50,28 +47,29 @@ def _way_down(rulebook: Rulebook, screening: Screening) -> list[Block]:
     ]
 
 
-def _is_emergency(reason: Reason) -> bool:
-    return isinstance(reason, Finding) and reason.rule.level is Level.EMERGENCY
-
-
 def _reason(rulebook: Rulebook, screening: Screening, reason: Reason, number: int) -> list[Block]:
-    match reason:
-        case Finding(rule, because):
-            lead = rule.title
-            answered = because
-        case Undecided(rule):
-            lead = f"Not sure yet: {rule.title}"
-            answered = tuple(id for id in reason.settled_by if id in screening.answers.given)
-    blocks: list[Block] = [Line(lead, lead=f"{number}.", style="bold")]
-    if answered:
-        label = "Your answer" if len(answered) == 1 else "Your answers"
-        said = "; ".join(told(rulebook, rule, id, screening.answers) for id in answered)
-        blocks.append(_below(f"{label}: {said}."))
-    if screening.level is Level.EMERGENCY:
-        return [*blocks, *_question(rule)]
-    if isinstance(reason, Undecided):
-        return [*blocks, *_doubt(rulebook, reason), *_question(rule), *_evidence(rule)]
-    return [*blocks, _below(rule.say), *_question(rule), *_evidence(rule)]
+    rule = reason.rule
+    blocks: list[Block] = [Line(_title(reason), lead=f"{number}.", style="bold")]
+    blocks += [_below(f"{answers}.") for answers in _answers(rulebook, screening, reason)]
+    blocks += _doubt(rulebook, reason) if isinstance(reason, Undecided) else [_below(rule.say)]
+    evidence = [] if screening.level is Level.EMERGENCY else _evidence(rule)
+    return [*blocks, *_question(rule), *evidence]
+
+
+def _title(reason: Reason) -> str:
+    return reason.rule.title if isinstance(reason, Finding) else f"Not sure yet: {reason.rule.title}"
+
+
+def _answers(rulebook: Rulebook, screening: Screening, reason: Reason) -> list[str]:
+    """One sentence with the answers behind a reason; none when nothing was answered."""
+    if isinstance(reason, Finding):
+        behind = set(reason.because)
+    else:
+        behind = {id for id in reason.settled_by if id in screening.answers.given}
+        if reason.open_medicines and rulebook.medicines_question:
+            behind.add(rulebook.medicines_question.id)
+    said = [told(rulebook, reason.rule, id, screening.answers) for id in rulebook.questions if id in behind]
+    return [f"Your answer{'s' if len(said) > 1 else ''}: {'; '.join(said)}"] if said else []
 
 
 def _doubt(rulebook: Rulebook, doubt: Undecided) -> list[Block]:
@@ -105,19 +103,14 @@ def _question(rule: Rule) -> list[Block]:
 
 
 def _evidence(rule: Rule) -> list[Block]:
-    supports = _all_cited(rule, Stance.SUPPORTS)
-    qualifies = _all_cited(rule, Stance.QUALIFIES)
-    basis = f"Based on {STRENGTHS[rule.strength]}{f': {supports}' if supports else '.'}"
-    return [_below(basis), *([_below(f"But see: {qualifies}")] if qualifies else [])]
+    basis = f"Based on {STRENGTHS[rule.strength]}"
+    supports, qualifies = (_cited(rule, stance) for stance in (Stance.SUPPORTS, Stance.QUALIFIES))
+    sentence = f"{basis}: {supports}." if supports else f"{basis}."
+    return [_below(f"{sentence} But see: {qualifies}." if qualifies else sentence)]
 
 
-def _all_cited(rule: Rule, stance: Stance) -> str:
-    return "; ".join(_cited(each) for each in rule.sources if each.stance is stance)
-
-
-def _cited(citation: Citation) -> str:
-    place = f", {citation.at}" if citation.at else ""
-    return f"{citation.cite}{place}{f': {citation.says}' if citation.says else ''}"
+def _cited(rule: Rule, stance: Stance) -> str:
+    return ", ".join(dict.fromkeys(each.cite for each in rule.sources if each.stance is stance))
 
 
 def _below(text: str, style: str = "") -> Line:

@@ -66,8 +66,7 @@ def _name(advice: RegionAdvice) -> str:
 
 def _change(change: AppliedChange, numbered: Mapping[str, int]) -> str:
     says = CHANGES[change.change].format(side=change.free_side)
-    notes = "; ".join(change.notes)
-    return _with_notes(f"{says}: {notes}" if notes else f"{says}.", change.rules, change.until_settled, numbered)
+    return _with_notes(" ".join((f"{says}.", *change.notes)), change.rules, change.until_settled, numbered)
 
 
 def _with_notes(says: str, rules: tuple[str, ...], until_settled: bool, numbered: Mapping[str, int]) -> str:

@@ -7,10 +7,10 @@ from screen.writing.words import LEVELS
 
 
 def for_everybody(rulebook: Rulebook) -> list[Block]:
-    """The signs that need help at once, whatever this result says, and what to tell about needles lately."""
+    """What to tell about needles lately, and the signs that need help at once, whatever this result says."""
     return [
         Heading("For everybody"),
-        *(Line(rulebook.statements[each], lead="-") for each in (Statement.WARNING_SIGNS, Statement.NEEDLES_LATELY)),
+        *(Line(rulebook.statements[each], lead="-") for each in (Statement.NEEDLES_LATELY, Statement.WARNING_SIGNS)),
     ]
 
 

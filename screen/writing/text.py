@@ -9,9 +9,10 @@ from screen.writing.first import first
 from screen.writing.open_questions import about_the_answers, not_asked, still_unknown
 from screen.writing.outcome import headline
 from screen.writing.page import Block, Gap, Line, draw
-from screen.writing.reasons import sources, why
+from screen.writing.reasons import why
 from screen.writing.regions_table import cautions, regions
 from screen.writing.small_print import about, for_everybody
+from screen.writing.sources import sources
 
 
 def write_text(rulebook: Rulebook, screening: Screening, console: Console) -> None:
@@ -23,16 +24,16 @@ def write_text(rulebook: Rulebook, screening: Screening, console: Console) -> No
 
 def _page(rulebook: Rulebook, screening: Screening) -> list[Block]:
     start = [*first(rulebook, screening), *why(rulebook, screening)]
-    end = [*for_everybody(rulebook), *about(rulebook)]
     if screening.level is Level.EMERGENCY:
-        return [*start, *end]
+        return [*start, *for_everybody(rulebook), *about(rulebook)]
     return [
         *start,
         *regions(rulebook, screening),
         *cautions(rulebook, screening),
         *still_unknown(rulebook, screening),
-        *about_the_answers(rulebook, screening),
         *not_asked(rulebook, screening),
+        *for_everybody(rulebook),
+        *about_the_answers(rulebook, screening),
         *sources(rulebook, screening),
-        *end,
+        *about(rulebook),
     ]

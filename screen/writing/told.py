@@ -23,7 +23,7 @@ def told(rulebook: Rulebook, rule: Rule, question_id: str, answers: Answers) -> 
     """What the question was about and what was answered; of a list only what concerns the rule."""
     question = rulebook.questions[question_id]
     answer = answers.given.get(question_id)
-    return f"{question.short}: {_in_words(rulebook, rule, question, answer)}{_vouched(question_id, answers)}"
+    return f"{question.short} – {_in_words(rulebook, rule, question, answer)}{_vouched(question_id, answers)}"
 
 
 def concerns_medicines(rulebook: Rulebook, rule: Rule) -> bool:

@@ -34,6 +34,6 @@ LEVELS = {
     Level.NO_FLAGS: "nothing",
 }
 
-UNTIL_SETTLED = "until this is settled"
+UNTIL_SETTLED = "until settled"
 EXTENSION_MARK = "*"
 EXTENSION_NOTE = "* Not in the guide this tool started from; added from other published work."

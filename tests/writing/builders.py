@@ -121,7 +121,7 @@ _RULES = (
         modify=("fine-needle",),
         regions={
             "back-of-knees": RegionChange(Change.SHALLOW_ONLY),
-            "hip": RegionChange(Change.CLINICIAN_OK, "a bruise may spread here"),
+            "hip": RegionChange(Change.CLINICIAN_OK, "A bruise may spread here."),
         },
     ),
     replace(rule("cold-today", Level.INFORM, "You have a cold."), postpone=True),
@@ -129,7 +129,7 @@ _RULES = (
         rule("faints", Level.INFORM, "You faint easily."),
         if_unsure=Level.INFORM,
         modify=("fine-needle", "lie-down"),
-        regions={"back-of-knees": RegionChange(Change.AVOID_SPOT, "only while lying down")},
+        regions={"back-of-knees": RegionChange(Change.AVOID_SPOT, "Only while lying down.")},
     ),
     replace(
         rule("fever", Level.URGENT, "You have a fever together with back pain."),

@@ -144,7 +144,7 @@ def test_regions_carry_their_changes_strictest_first() -> None:
         "changes": [
             {
                 "change": "avoid-spot",
-                "notes": ["only while lying down"],
+                "notes": ["Only while lying down."],
                 "rules": ["faints"],
                 "free_side": None,
                 "until_settled": True,

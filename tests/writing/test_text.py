@@ -69,17 +69,16 @@ Ask your doctor or pharmacist before the first needle.
 
 Why
   1. You take a medicine that slows clotting.
-     Your answer: Medicines: warfarin 3 mg (warfarin; blood thinners).
+     Your answer: Medicines – warfarin 3 mg (warfarin; blood thinners).
      Ask whoever looks after it before the first needle.
      Ask them: Is my clotting in its usual range?
-     Based on studies of many patients: book-1999, page 7
-     But see: study-2015: One bleed in 3974 treatments.
+     Based on studies of many patients: book-1999. But see: study-2015.
 
   2. Not sure yet: You faint easily.
-     Your answer: Fainting: not sure.
+     Your answer: Fainting – not sure.
      Until you know: Tell them about it.
      To settle it: a clear answer about “Fainting”.
-     Based on advice of experts: book-1999, page 7
+     Based on advice of experts: book-1999.
 
   Keep taking your medicines as usual.
 
@@ -87,13 +86,13 @@ Once your doctor or pharmacist has answered
 
   Region             Needles             What changes, and the reason
   -----------------  ------------------  ---------------------------------------
-  Back of the knees  with these changes  Keep well away from the affected spot:
-                                         only while lying down (reason 2; until
-                                         this is settled)
+  Back of the knees  with these changes  Keep well away from the affected spot.
+                                         Only while lying down. (reason 2; until
+                                         settled)
                                          Shallow needles only. (reason 1)
 
   Hip and buttock    ask first           First ask the doctor or team who looks
-                                         after this: a bruise may spread here
+                                         after this. A bruise may spread here.
                                          (reason 1)
 
   Feet *             usual care
@@ -102,15 +101,18 @@ Once your doctor or pharmacist has answered
 
 For the acupuncturist, wherever needles go
   - Use the thinnest needle that works. (reason 1, 2)
-  - Treat lying down. (reason 2; until this is settled)
+  - Treat lying down. (reason 2; until settled)
+
+For everybody
+  - <needles-lately>
+  - <warning-signs>
 
 Sources
   - book-1999: A. Author. A book about needles. 1999.
+    For reason 1, page 7.
+    For reason 2, page 7.
   - study-2015: B. Author. A study of bruises. 2015.
-
-For everybody
-  - <warning-signs>
-  - <needles-lately>
+    But see, for reason 1: One bleed in 3974 treatments.
 
 About this result
   <intended-use>
@@ -132,24 +134,22 @@ first needle.
 Why
   1. You take a medicine that slows
      clotting.
-     Your answer: Medicines: warfarin 3
+     Your answer: Medicines – warfarin 3
      mg (warfarin; blood thinners).
      Ask whoever looks after it before
      the first needle.
      Ask them: Is my clotting in its
      usual range?
      Based on studies of many patients:
-     book-1999, page 7
-     But see: study-2015: One bleed in
-     3974 treatments.
+     book-1999. But see: study-2015.
 
   2. Not sure yet: You faint easily.
-     Your answer: Fainting: not sure.
+     Your answer: Fainting – not sure.
      Until you know: Tell them about it.
      To settle it: a clear answer about
      “Fainting”.
      Based on advice of experts:
-     book-1999, page 7
+     book-1999.
 
   Keep taking your medicines as usual.
 
@@ -158,14 +158,14 @@ answered
 
   Back of the knees: with these changes
     - Keep well away from the affected
-      spot: only while lying down
-      (reason 2; until this is settled)
+      spot. Only while lying down.
+      (reason 2; until settled)
     - Shallow needles only. (reason 1)
 
   Hip and buttock: ask first
     - First ask the doctor or team who
-      looks after this: a bruise may
-      spread here (reason 1)
+      looks after this. A bruise may
+      spread here. (reason 1)
 
   Feet *: usual care
 
@@ -177,17 +177,21 @@ go
   - Use the thinnest needle that works.
     (reason 1, 2)
   - Treat lying down. (reason 2; until
-    this is settled)
+    settled)
+
+For everybody
+  - <needles-lately>
+  - <warning-signs>
 
 Sources
   - book-1999: A. Author. A book about
     needles. 1999.
+    For reason 1, page 7.
+    For reason 2, page 7.
   - study-2015: B. Author. A study of
     bruises. 2015.
-
-For everybody
-  - <warning-signs>
-  - <needles-lately>
+    But see, for reason 1: One bleed in
+    3974 treatments.
 
 About this result
   <intended-use>
@@ -212,12 +216,15 @@ def test_emergency() -> None:
 
 Why
   1. You are newly numb between the legs.
-     Your answer: Numb between the legs: yes.
+     Your answer: Numb between the legs – yes.
+     Tell them about it.
      Tell them: I have back pain and I am numb between the legs.
 
+  Keep taking your medicines as usual.
+
 For everybody
-  - <warning-signs>
   - <needles-lately>
+  - <warning-signs>
 
 About this result
   <intended-use>
@@ -241,26 +248,28 @@ def test_urgent() -> None:
 
 Why
   1. Not sure yet: You are newly numb between the legs.
-     Your answer: Numb between the legs: not sure.
+     Your answer: Numb between the legs – not sure.
      If it is so: Call now. Do not wait.
      To settle it: a clear answer about “Numb between the legs”.
      Tell them: I have back pain and I am numb between the legs.
-     Based on advice of experts: book-1999, page 7
+     Based on advice of experts: book-1999.
 
   2. You have a fever together with back pain.
-     Your answer: Fever with the pain: yes.
+     Your answer: Fever with the pain – yes.
      Tell them about it.
      Tell them: I have back pain and a fever.
-     Based on advice of experts: book-1999, page 7
+     Based on advice of experts: book-1999.
 
 <regions-withheld>
 
+For everybody
+  - <needles-lately>
+  - <warning-signs>
+
 Sources
   - book-1999: A. Author. A book about needles. 1999.
-
-For everybody
-  - <warning-signs>
-  - <needles-lately>
+    For reason 1, page 7.
+    For reason 2, page 7.
 
 About this result
   <intended-use>
@@ -281,21 +290,21 @@ Show this page before treatment starts.
 
 Why
   1. You have a cold.
-     Your answer: A cold today: yes.
+     Your answer: A cold today – yes.
      Tell them about it.
-     Based on advice of experts: book-1999, page 7
+     Based on advice of experts: book-1999.
 
   2. You faint easily.
-     Your answer: Fainting: yes.
+     Your answer: Fainting – yes.
      Tell them about it.
-     Based on advice of experts: book-1999, page 7
+     Based on advice of experts: book-1999.
 
 Regions for your pain
 
   Region             Needles             What changes, and the reason
   -----------------  ------------------  ---------------------------------------
-  Back of the knees  with these changes  Keep well away from the affected spot:
-                                         only while lying down (reason 2)
+  Back of the knees  with these changes  Keep well away from the affected spot.
+                                         Only while lying down. (reason 2)
 
   Hip and buttock    usual care
 
@@ -307,12 +316,14 @@ For the acupuncturist, wherever needles go
   - Use the thinnest needle that works. (reason 2)
   - Treat lying down. (reason 2)
 
+For everybody
+  - <needles-lately>
+  - <warning-signs>
+
 Sources
   - book-1999: A. Author. A book about needles. 1999.
-
-For everybody
-  - <warning-signs>
-  - <needles-lately>
+    For reason 1, page 7.
+    For reason 2, page 7.
 
 About this result
   <intended-use>
@@ -332,13 +343,13 @@ Ask your doctor or pharmacist before the first needle.
 
 Why
   1. Not sure yet: You take a medicine that slows clotting.
-     Your answer: Tablet thins the blood: not sure.
+     Your answers: Medicines – the small pink one (a name we do not know);
+     Tablet thins the blood – not sure.
      Until you know: Ask whoever looks after it before the first needle.
      To settle it: look at the box of “the small pink one”, or ask a pharmacist
      what it is.
      Ask them: Is my clotting in its usual range?
-     Based on studies of many patients: book-1999, page 7
-     But see: study-2015: One bleed in 3974 treatments.
+     Based on studies of many patients: book-1999. But see: study-2015.
 
   Keep taking your medicines as usual.
 
@@ -347,26 +358,28 @@ Once your doctor or pharmacist has answered
   Region             Needles             What changes, and the reason
   -----------------  ------------------  ---------------------------------------
   Back of the knees  with these changes  Shallow needles only. (reason 1; until
-                                         this is settled)
+                                         settled)
 
   Hip and buttock    ask first           First ask the doctor or team who looks
-                                         after this: a bruise may spread here
-                                         (reason 1; until this is settled)
+                                         after this. A bruise may spread here.
+                                         (reason 1; until settled)
 
   Feet *             usual care
 
   * Not in the guide this tool started from; added from other published work.
 
 For the acupuncturist, wherever needles go
-  - Use the thinnest needle that works. (reason 1; until this is settled)
+  - Use the thinnest needle that works. (reason 1; until settled)
+
+For everybody
+  - <needles-lately>
+  - <warning-signs>
 
 Sources
   - book-1999: A. Author. A book about needles. 1999.
+    For reason 1, page 7.
   - study-2015: B. Author. A study of bruises. 2015.
-
-For everybody
-  - <warning-signs>
-  - <needles-lately>
+    But see, for reason 1: One bleed in 3974 treatments.
 
 About this result
   <intended-use>
@@ -386,16 +399,15 @@ Ask your doctor or pharmacist before the first needle.
 
 Why
   1. You take a medicine that slows clotting.
-     Your answer: Medicines: warfarin 3 mg (warfarin; blood thinners).
+     Your answer: Medicines – warfarin 3 mg (warfarin; blood thinners).
      Ask whoever looks after it before the first needle.
      Ask them: Is my clotting in its usual range?
-     Based on studies of many patients: book-1999, page 7
-     But see: study-2015: One bleed in 3974 treatments.
+     Based on studies of many patients: book-1999. But see: study-2015.
 
   2. You faint easily.
-     Your answer: Fainting: yes.
+     Your answer: Fainting – yes.
      Tell them about it.
-     Based on advice of experts: book-1999, page 7
+     Based on advice of experts: book-1999.
 
   Keep taking your medicines as usual.
 
@@ -403,12 +415,12 @@ Once your doctor or pharmacist has answered
 
   Region             Needles             What changes, and the reason
   -----------------  ------------------  ---------------------------------------
-  Back of the knees  with these changes  Keep well away from the affected spot:
-                                         only while lying down (reason 2)
+  Back of the knees  with these changes  Keep well away from the affected spot.
+                                         Only while lying down. (reason 2)
                                          Shallow needles only. (reason 1)
 
   Hip and buttock    ask first           First ask the doctor or team who looks
-                                         after this: a bruise may spread here
+                                         after this. A bruise may spread here.
                                          (reason 1)
 
   Feet *             usual care
@@ -423,6 +435,10 @@ Still unknown
   You would rather not say, so it could not be taken into account: Fever with
   the pain.
 
+For everybody
+  - <needles-lately>
+  - <warning-signs>
+
 About the answers
   Please check: <none-beside-a-name>
   Not counted, because an earlier answer rules the question out: Tablet thins
@@ -433,11 +449,10 @@ About the answers
 
 Sources
   - book-1999: A. Author. A book about needles. 1999.
+    For reason 1, page 7.
+    For reason 2, page 7.
   - study-2015: B. Author. A study of bruises. 2015.
-
-For everybody
-  - <warning-signs>
-  - <needles-lately>
+    But see, for reason 1: One bleed in 3974 treatments.
 
 About this result
   <intended-use>
@@ -465,8 +480,8 @@ Regions for your pain
 <guide-recommends>
 
 For everybody
-  - <warning-signs>
   - <needles-lately>
+  - <warning-signs>
 
 About this result
   <intended-use>
@@ -501,8 +516,8 @@ Regions for your pain
 <guide-recommends>
 
 For everybody
-  - <warning-signs>
   - <needles-lately>
+  - <warning-signs>
 
 About this result
   <intended-use>
@@ -551,8 +566,8 @@ Still unknown
 <guide-recommends>
 
 For everybody
-  - <warning-signs>
   - <needles-lately>
+  - <warning-signs>
 
 About this result
   <intended-use>
@@ -594,7 +609,7 @@ def test_an_emergencys_own_action_is_not_for_a_doubt() -> None:
 )
 def test_a_medicine_stands_with_what_it_was_recognised_as(item: MedicineItem, shown: str) -> None:
     """The person's words come first, then the name and what it is."""
-    assert f"Your answer: Medicines: {shown}." in report(person(medicines=MedicineList((item,))))
+    assert f"Your answer: Medicines – {shown}." in report(person(medicines=MedicineList((item,))))
 
 
 def test_only_what_concerns_a_reason_is_repeated() -> None:
