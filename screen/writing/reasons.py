@@ -20,11 +20,13 @@ def why(rulebook: Rulebook, screening: Screening) -> list[Block]:
     blocks: list[Block] = [Heading("Why")]
     for number, reason in enumerate(told_here, start=1):
         blocks += [*_reason(rulebook, screening, reason, number), Gap()]
+    named = told_here
     if screening.level is Level.EMERGENCY:
         blocks += _way_down(rulebook, screening)
     else:
         blocks += _as_well(rulebook, screening)
-    if any(concerns_medicines(rulebook, reason.rule) for reason in reasons(screening)):
+        named = reasons(screening)
+    if any(concerns_medicines(rulebook, reason.rule) for reason in named):
         blocks += [Gap(), Line(rulebook.statements[Statement.KEEP_MEDICINES], style="bold")]
     return blocks
 
@@ -33,7 +35,10 @@ def _as_well(rulebook: Rulebook, screening: Screening) -> list[Block]:
     """What is milder than an urgent reason, in a line each: a doctor will want to know, but it asks for nothing now."""
     told_here = told_in_full(screening)
     rest = [each for each in reasons(screening) if each not in told_here]
-    lines = [Line(". ".join((_title(each), *_answers(rulebook, screening, each))), lead="-") for each in rest]
+    lines = [
+        Line("; you answered: ".join((_title(each).rstrip("."), *_answers(rulebook, screening, each))), lead="-")
+        for each in rest
+    ]
     return [Heading("Tell them this as well"), *lines] if lines else []
 
 
@@ -50,7 +55,7 @@ def _way_down(rulebook: Rulebook, screening: Screening) -> list[Block]:
 def _reason(rulebook: Rulebook, screening: Screening, reason: Reason, number: int) -> list[Block]:
     rule = reason.rule
     blocks: list[Block] = [Line(_title(reason), lead=f"{number}.", style="bold")]
-    blocks += [_below(f"{answers}.") for answers in _answers(rulebook, screening, reason)]
+    blocks += [_below(f"You answered: {answers}.") for answers in _answers(rulebook, screening, reason)]
     blocks += _doubt(rulebook, reason) if isinstance(reason, Undecided) else [_below(rule.say)]
     evidence = [] if screening.level is Level.EMERGENCY else _evidence(rule)
     return [*blocks, *_question(rule), *evidence]
@@ -61,7 +66,7 @@ def _title(reason: Reason) -> str:
 
 
 def _answers(rulebook: Rulebook, screening: Screening, reason: Reason) -> list[str]:
-    """One sentence with the answers behind a reason; none when nothing was answered."""
+    """The answers behind a reason as one text; none when nothing was answered."""
     if isinstance(reason, Finding):
         behind = set(reason.because)
     else:
@@ -69,7 +74,7 @@ def _answers(rulebook: Rulebook, screening: Screening, reason: Reason) -> list[s
         if reason.open_medicines and rulebook.medicines_question:
             behind.add(rulebook.medicines_question.id)
     said = [told(rulebook, reason.rule, id, screening.answers) for id in rulebook.questions if id in behind]
-    return [f"Your answer{'s' if len(said) > 1 else ''}: {'; '.join(said)}"] if said else []
+    return ["; ".join(said)] if said else []
 
 
 def _doubt(rulebook: Rulebook, doubt: Undecided) -> list[Block]:

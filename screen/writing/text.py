@@ -8,7 +8,7 @@ from screen.model.screening import Screening
 from screen.writing.first import first
 from screen.writing.open_questions import about_the_answers, not_asked, still_unknown
 from screen.writing.outcome import headline
-from screen.writing.page import Block, Gap, Line, draw
+from screen.writing.page import Block, Line, draw
 from screen.writing.reasons import why
 from screen.writing.regions_table import cautions, regions
 from screen.writing.small_print import about, for_everybody
@@ -19,7 +19,8 @@ def write_text(rulebook: Rulebook, screening: Screening, console: Console) -> No
     """Print the screening; when it ran over the window, the headline stands once more where the eye is."""
     count = draw(_page(rulebook, screening), console)
     if console.is_terminal and count > console.height:
-        draw([Gap(), Line(f"In short: {headline(rulebook, screening)}", indent=0, style="bold")], console)
+        console.print()
+        draw([Line(f"In short: {headline(rulebook, screening)}", indent=0, style="bold")], console)
 
 
 def _page(rulebook: Rulebook, screening: Screening) -> list[Block]:

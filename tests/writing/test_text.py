@@ -10,6 +10,7 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from screen.model.answer import Answers, Plain
+from screen.model.condition import And, Not, Word
 from screen.model.level import Level
 from screen.model.medicine import Match, MedicineItem, MedicineList, Member
 from screen.model.rule import Citation, Stance
@@ -26,11 +27,14 @@ from tests.writing.builders import (
     YES,
     paper,
     person,
+    question,
     screened,
     written,
 )
 
 ANY_TEXT = st.text(st.characters() | st.characters(min_codepoint=0xD800, max_codepoint=0xDFFF))
+
+NUMB_AND_NEW = And((Word("numb_saddle"), Not(Word("numb_for_years"))))
 
 ODD = Answers(
     {
@@ -69,13 +73,13 @@ Ask your doctor or pharmacist before the first needle.
 
 Why
   1. You take a medicine that slows clotting.
-     Your answer: Medicines – warfarin 3 mg (warfarin; blood thinners).
+     You answered: Medicines – warfarin 3 mg (warfarin; blood thinners).
      Ask whoever looks after it before the first needle.
      Ask them: Is my clotting in its usual range?
      Based on studies of many patients: book-1999. But see: study-2015.
 
   2. Not sure yet: You faint easily.
-     Your answer: Fainting – not sure.
+     You answered: Fainting – not sure.
      Until you know: Tell them about it.
      To settle it: a clear answer about “Fainting”.
      Based on advice of experts: book-1999.
@@ -134,8 +138,8 @@ first needle.
 Why
   1. You take a medicine that slows
      clotting.
-     Your answer: Medicines – warfarin 3
-     mg (warfarin; blood thinners).
+     You answered: Medicines – warfarin
+     3 mg (warfarin; blood thinners).
      Ask whoever looks after it before
      the first needle.
      Ask them: Is my clotting in its
@@ -144,7 +148,7 @@ Why
      book-1999. But see: study-2015.
 
   2. Not sure yet: You faint easily.
-     Your answer: Fainting – not sure.
+     You answered: Fainting – not sure.
      Until you know: Tell them about it.
      To settle it: a clear answer about
      “Fainting”.
@@ -216,11 +220,9 @@ def test_emergency() -> None:
 
 Why
   1. You are newly numb between the legs.
-     Your answer: Numb between the legs – yes.
+     You answered: Numb between the legs – yes.
      Tell them about it.
      Tell them: I have back pain and I am numb between the legs.
-
-  Keep taking your medicines as usual.
 
 For everybody
   - <needles-lately>
@@ -248,14 +250,14 @@ def test_urgent() -> None:
 
 Why
   1. Not sure yet: You are newly numb between the legs.
-     Your answer: Numb between the legs – not sure.
+     You answered: Numb between the legs – not sure.
      If it is so: Call now. Do not wait.
      To settle it: a clear answer about “Numb between the legs”.
      Tell them: I have back pain and I am numb between the legs.
      Based on advice of experts: book-1999.
 
   2. You have a fever together with back pain.
-     Your answer: Fever with the pain – yes.
+     You answered: Fever with the pain – yes.
      Tell them about it.
      Tell them: I have back pain and a fever.
      Based on advice of experts: book-1999.
@@ -290,12 +292,12 @@ Show this page before treatment starts.
 
 Why
   1. You have a cold.
-     Your answer: A cold today – yes.
+     You answered: A cold today – yes.
      Tell them about it.
      Based on advice of experts: book-1999.
 
   2. You faint easily.
-     Your answer: Fainting – yes.
+     You answered: Fainting – yes.
      Tell them about it.
      Based on advice of experts: book-1999.
 
@@ -343,7 +345,7 @@ Ask your doctor or pharmacist before the first needle.
 
 Why
   1. Not sure yet: You take a medicine that slows clotting.
-     Your answers: Medicines – the small pink one (a name we do not know);
+     You answered: Medicines – the small pink one (a name we do not know);
      Tablet thins the blood – not sure.
      Until you know: Ask whoever looks after it before the first needle.
      To settle it: look at the box of “the small pink one”, or ask a pharmacist
@@ -399,13 +401,13 @@ Ask your doctor or pharmacist before the first needle.
 
 Why
   1. You take a medicine that slows clotting.
-     Your answer: Medicines – warfarin 3 mg (warfarin; blood thinners).
+     You answered: Medicines – warfarin 3 mg (warfarin; blood thinners).
      Ask whoever looks after it before the first needle.
      Ask them: Is my clotting in its usual range?
      Based on studies of many patients: book-1999. But see: study-2015.
 
   2. You faint easily.
-     Your answer: Fainting – yes.
+     You answered: Fainting – yes.
      Tell them about it.
      Based on advice of experts: book-1999.
 
@@ -609,7 +611,7 @@ def test_an_emergencys_own_action_is_not_for_a_doubt() -> None:
 )
 def test_a_medicine_stands_with_what_it_was_recognised_as(item: MedicineItem, shown: str) -> None:
     """The person's words come first, then the name and what it is."""
-    assert f"Your answer: Medicines – {shown}." in report(person(medicines=MedicineList((item,))))
+    assert f"You answered: Medicines – {shown}." in report(person(medicines=MedicineList((item,))))
 
 
 def test_only_what_concerns_a_reason_is_repeated() -> None:
@@ -695,3 +697,28 @@ def full_of(text: str) -> Rulebook:
         version=text,
         amendments=(Amendment(text, "rule", text, "withdrawn", Level.URGENT, None, text, text, text),),
     )
+
+
+def test_at_urgent_nothing_milder_competes() -> None:
+    """What is less than urgent is one line each, without an action of its own."""
+    shown = report(person(fever=YES, medicines=MedicineList((WARFARIN,)))).partition("Tell them this as well\n")[2]
+    expected = """\
+  - You take a medicine that slows clotting; you answered: Medicines – warfarin
+    3 mg (warfarin; blood thinners)
+
+  Keep taking your medicines as usual.
+
+<regions-withheld>
+"""
+
+    assert expected == shown[: len(expected)]
+
+
+def test_a_way_down_not_asked_is_asked_below_the_emergency() -> None:
+    """The one question that may settle an emergency stands under it, and nobody waits for it."""
+    known = question("numb_for_years", "Numb for years")
+    rules = {**RULEBOOK.rules, "numb-saddle": replace(RULEBOOK.rules["numb-saddle"], when=NUMB_AND_NEW)}
+    questions = {**RULEBOOK.questions, known.id: replace(known, asked_when=Word("numb_saddle"), settles=True)}
+    shown = report(person(numb_saddle=YES), rulebook=replace(RULEBOOK, rules=rules, questions=questions))
+
+    assert "it was not asked yet and could change the result:\n  What about this: numb for years?\n" in shown
