@@ -9,7 +9,7 @@ from typing import Final
 from screen.logic.nearest import did_you_mean
 from screen.model.errors import WrongUsage
 
-COMMANDS: Final = ("check", "regions", "schema")
+COMMANDS: Final = ("check", "regions", "schema", "rules", "verify")
 
 
 @dataclass(frozen=True, slots=True)

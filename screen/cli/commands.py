@@ -55,6 +55,10 @@ def _app(line: CommandLine, rulebook: Rulebook | None) -> typer.Typer:
     app.command(epilog=exit_codes.told())(_check(line, rulebook))
     app.command()(_regions(rulebook))
     app.command()(schema)
+    if line.command in ("rules", None):
+        from screen.cli.rules.group import rules_app
+
+        app.add_typer(rules_app(line, settings), name="rules")
     return app
 
 

@@ -1,0 +1,1 @@
+"""`acuscreen rules …`: the tools for whoever writes and changes rules."""
