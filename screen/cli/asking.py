@@ -36,6 +36,8 @@ def interview(rulebook: Rulebook, answers: Answers, asker: Asker, lexicon: Calla
             answers = answers.without(last)
         else:
             asker.refuse("This is the first question.")
+    if asked:
+        asker.say("")
     return answers
 
 

@@ -47,11 +47,11 @@ Enter  alone answers nothing"""
 
 _KEYS: Final = {
     Kind.YES_NO: "y yes, n no, ? not sure",
-    Kind.CHOICE: "Type a number, or ? if you are not sure.",
-    Kind.CHOICES: "Type the numbers of all that fit, such as 1 2, or 0 for none of these. "
-    "2? marks number 2 as not sure. ? alone means you are not sure at all.",
-    Kind.NUMBER: "Type a whole number ({unit}), or ? if you are not sure.",
-    Kind.MEDICINES: "Type one name, then Enter. Type none if there is none, or ? if you are not sure.",
+    Kind.CHOICE: "the number that fits, ? not sure",
+    Kind.CHOICES: "the numbers of all that fit, such as 1 2; 0 none of these; 2? not sure about number 2; "
+    "? not sure at all",
+    Kind.NUMBER: "a whole number ({unit}), ? not sure",
+    Kind.MEDICINES: "one name, then Enter; none if you take none; ? not sure",
 }
 
 
@@ -71,8 +71,8 @@ class Exchange:
         self.asker.say(question.ask)
         for number, value in enumerate(question.values, 1):
             self.asker.say(f"  {number}  {value.label}")
-        private = " r rather not say." if question.private else ""
-        self.asker.say(f"[{_KEYS[question.kind].format(unit=question.unit)}{private} h for help]")
+        private = ", r rather not say" if question.private else ""
+        self.asker.say(f"[Type: {_KEYS[question.kind].format(unit=question.unit)}{private}, h help]")
         if self.before is not None:
             self.asker.say(f"(before: {_in_words(question, self.before)}. k keeps it)")
 

@@ -55,8 +55,8 @@ def test_the_page_of_a_question() -> None:
         "  1  label of neck",
         "  2  label of lower-back",
         "  3  label of other",
-        "[Type the numbers of all that fit, such as 1 2, or 0 for none of these. 2? marks number 2 as not sure. "
-        "? alone means you are not sure at all. h for help]",
+        "[Type: the numbers of all that fit, such as 1 2; 0 none of these; 2? not sure about number 2; "
+        "? not sure at all, h help]",
         "You marked: label of lower-back.",
         "Is that all? y yes. Or type numbers to add or take away.",
     ]

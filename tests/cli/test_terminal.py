@@ -1,0 +1,162 @@
+"""Interviews at a real terminal: what a person types and what they see."""
+
+import re
+
+import pexpect
+import pyte
+import pytest
+
+from tests.cli.program import PROGRAM, environment
+
+
+class Window:
+    """The program in a terminal window, and the screen a person sees."""
+
+    def __init__(self, *words: str, columns: int = 80, rows: int = 24, **more: str) -> None:
+        self._screen = pyte.HistoryScreen(columns, rows, history=5000)
+        self._stream = pyte.ByteStream(self._screen)
+        program, *rest = [*PROGRAM, *words]
+        shown = {"TERM": "xterm-256color", **more}
+        self.process = pexpect.spawn(
+            program, rest, env=environment(**shown), dimensions=(rows, columns), timeout=30, echo=True
+        )
+        self.raw = b""
+
+    def until(self, text: str) -> None:
+        """Read until the text stands on the screen since the last look."""
+        self.process.expect(re.escape(text.encode()))
+        self._take(self.process.before)
+        self._take(self.process.after)
+
+    def type(self, line: str) -> None:
+        """Type a line and Enter, once the program waits for it."""
+        self.until("\n> ")
+        self.process.send(line.encode() + b"\r")
+
+    def end(self) -> int:
+        """Read what is left and give the exit code."""
+        self.process.expect(pexpect.EOF)
+        self._take(self.process.before)
+        self.process.close()
+        return self.process.exitstatus or 0
+
+    @property
+    def text(self) -> str:
+        """Everything that was on the screen, line by line."""
+        above = ["".join(line[x].data for x in range(self._screen.columns)) for line in self._screen.history.top]
+        return "\n".join(line.rstrip() for line in [*above, *self._screen.display])
+
+    def _take(self, data: object) -> None:
+        assert isinstance(data, bytes)
+        self.raw += data
+        self._stream.feed(data)
+
+
+SIZES = [(80, 24), (40, 20)]
+
+
+@pytest.mark.parametrize(("columns", "rows"), SIZES)
+def test_emergency_in_a_window(columns: int, rows: int) -> None:
+    """The questions fit the window, an emergency stops them, and the result follows."""
+    window = Window(columns=columns, rows=rows)
+    for line in ("3", "y", "40", "1", "n", "y"):
+        window.type(line)
+
+    assert 40 == window.end()
+    assert "Question 1, at most" in window.text
+    assert "Where does it hurt?" in window.text
+    assert "emergency number" in window.text
+
+
+@pytest.mark.parametrize("words", [[], ["check"], ["check", "--format", "json"]])
+def test_control_c_gives_no_verdict(words: list[str]) -> None:
+    """Ctrl-C in the middle ends with 130 and without a result."""
+    window = Window(*words)
+    window.type("3")
+    window.until("Is that all?")
+    window.until("> ")
+    window.process.sendintr()
+
+    assert 130 == window.end()
+    assert "Stopped. There is no result." in window.text
+    assert "{" not in window.text
+
+
+def test_end_of_input_gives_no_verdict() -> None:
+    """Ctrl-D ends with 130 and without a result."""
+    window = Window()
+    window.until("\n> ")
+    window.process.sendeof()
+
+    assert 130 == window.end()
+    assert "The input ended before the questions did. There is no result." in window.text
+
+
+def test_quitting_gives_no_verdict() -> None:
+    """Quitting ends with 130 and without a result."""
+    window = Window()
+    window.type("q")
+
+    assert 130 == window.end()
+    assert "You stopped. There is no result." in window.text
+
+
+def test_keys_that_are_not_text_are_refused() -> None:
+    """Arrow keys and pasted escape sequences are no answers and are never shown back as commands."""
+    window = Window()
+    window.type("\x1b[A\x1b[200~3")
+    window.until("keys that are not text")
+    window.type("1\x9b2J")
+    window.until("keys that are not text")
+    window.type("q")
+
+    assert 130 == window.end()
+
+
+def test_pasted_lines_do_not_answer_the_next_questions() -> None:
+    """When the first of several pasted lines is no answer, the others are dropped."""
+    window = Window()
+    window.until("\n> ")
+    window.process.send(b"my back\ry\ry\r0\r")
+    window.until("Please type numbers")
+    window.type("q")
+
+    assert 130 == window.end()
+    assert "Question 2" not in window.text
+
+
+@pytest.mark.parametrize("plain", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_plain_terminals_get_plain_text(plain: dict[str, str]) -> None:
+    """Without colours, or on a terminal that knows none, no colour is sent."""
+    window = Window("check", "--ces-saddle-numbness", "yes", columns=40, rows=20, **plain)
+
+    assert 40 == window.end()
+    colours = re.findall(rb"\x1b\[[0-9;]*m", window.raw)
+    assert not any(re.search(rb"\b(3[0-7]|4[0-7]|9[0-7]|38|48)\b", code) for code in colours)
+    assert max(len(line) for line in window.text.splitlines()) <= 40
+
+
+@pytest.mark.parametrize("words", [["--no-ask"], ["--rest", "no"], ["--ces-saddle-numbness", "yes"]])
+def test_nothing_is_asked_when_told_so(words: list[str]) -> None:
+    """With --no-ask or --rest, or after an emergency, there is no question."""
+    window = Window("check", *words)
+
+    assert window.end() in (10, 20, 40)
+    assert "Question 1" not in window.text
+
+
+@pytest.mark.parametrize("redirection", ["<&0 >/dev/null", "</dev/null", "2>/dev/null"])
+def test_nothing_is_asked_where_nobody_would_see_or_answer(redirection: str) -> None:
+    """When input, output or the questions go elsewhere, nothing is asked."""
+    command = f"{' '.join(PROGRAM)} {redirection}; echo ended with $?"
+    process = pexpect.spawn("sh", ["-c", command], env=environment(TERM="xterm"), timeout=30)
+
+    process.expect("ended with 10")
+
+
+def test_file_is_refused_before_the_questions() -> None:
+    """A file that cannot be written is told before anything is asked."""
+    window = Window("check", "--output", "/")
+
+    assert 2 == window.end()
+    assert "Question 1" not in window.text
