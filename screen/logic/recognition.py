@@ -13,7 +13,7 @@ from screen.model.medicine import Entry, Lexicon, Match, MedicineItem, MedicineL
 
 _SEPARATOR = re.compile(r"[;\n•·]|,(?!\d{3}\b)|\s&\s|\s\+\s|\band\b|\bplus\b")
 _DOSE = re.compile(
-    r"(?<![a-z0-9])\d+(?:[.,/]\d+)*\s*(?:mg|mcg|µg|μg|ug|g|ml|iu|i\.u\.|units?|%)?"
+    r"(?<![a-z0-9-])\d+(?:[.,/-]\d+)*\s*(?:mg|mcg|µg|μg|ug|g|ml|iu|i\.u\.|units?|%)?"
     r"(?:\s*/\s*(?:ml|day|week|h|hour|\d+))*(?![a-z0-9])"
 )
 _DIRECTIONS = frozenset(
@@ -21,7 +21,9 @@ _DIRECTIONS = frozenset(
         "a am an at bd bedtime bid breakfast cap caps capsule capsules chewable coated cr daily day days dose dr drops "
         "each ec er evening every film food half hourly hs i in injection injections la low-dose meal midday modified "
         "month monthly morning mr my night nocte od on once one oral per pen po prn qd qds qid release sachet slow sr "
-        "strength tab tablet tablets tabs take taking tds the three tid times twice two week weekly weeks with x xl xr"
+        "strength tab tablet tablets tabs take taking tds the three tid times twice two week weekly weeks with x xl xr "
+        "accuhaler besilate calcium diskus ellipta etexilate evohaler flexpen flextouch hydrochloride kwikpen "
+        "magnesium maleate mesilate mg mcg ml potassium respimat sodium solostar sulfate tartrate turbohaler units"
     ).split()
 )
 _NONE = frozenset({"none", "no medicine", "no medicines", "no medication", "nothing", "nil"})
@@ -56,9 +58,9 @@ def recognise(lines: Sequence[str], lexicon: Lexicon) -> MedicineList:
 
 
 def _read(piece: str, lexicon: Lexicon) -> Iterator[MedicineItem]:
-    words = _DOSE.sub(" ", normalise(piece)).split()
-    found, rest = _names_in(words, lexicon)
-    unknown = [word for word in rest if word not in _DIRECTIONS]
+    # Names first, doses after: the 3 of "Tylenol 3" is no dose.
+    found, rest = _names_in(normalise(piece).split(), lexicon)
+    unknown = [word for word in _DOSE.sub(" ", " ".join(rest)).split() if word not in _DIRECTIONS]
     if found:
         yield _exact(piece, found, Taken.UNSURE if unknown else Taken.YES)
     if unknown or not found:

@@ -51,7 +51,7 @@ def _flaws_of(record: str, id: str, condition: Condition, rulebook: Rulebook) ->
 
 
 def _matters(people: Block, condition: Condition, part: Part) -> bool:
-    """Whether somebody needs this part to be true, and somebody needs it to be false, for the sentence to be as it is."""
+    """Whether the sentence hangs on this part being true for somebody, and on its being false for somebody."""
     truth = people.truth(condition)
     everyone = Truth(people.everyone, people.everyone)
     return all(truth != people.truth(condition, instead=(part, other)) for other in (everyone, Truth(0, 0)))
