@@ -8,6 +8,7 @@ from screen import __version__
 from screen.logic.answer_words import answer_words
 from screen.model.answer import Chosen
 from screen.model.medicine import MedicineItem, MedicineList
+from screen.model.region import Point
 from screen.model.rule import Rule
 from screen.model.rulebook import PAIN, Amendment, Rulebook, Statement
 from screen.model.screening import AppliedChange, Caution, Finding, RegionAdvice, Screening, Undecided
@@ -140,9 +141,14 @@ def _region(advice: RegionAdvice) -> JsonObject:
         "extension": advice.extension,
         "support": advice.support,
         "changes": [_change(each) for each in advice.changes],
-        "points": [point.code for point in region.points],
+        "points": [point_values(each) for each in region.points],
         "cautions": [caution.says for caution in region.cautions],
     }
+
+
+def point_values(point: Point) -> JsonObject:
+    """A point with its note, because some points are listed for their danger alone."""
+    return {"code": point.code, "name": point.name, "where": point.where, "note": point.note}
 
 
 def _change(change: AppliedChange) -> JsonObject:

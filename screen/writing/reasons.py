@@ -73,7 +73,7 @@ def _answers(rulebook: Rulebook, screening: Screening, reason: Reason) -> list[s
         behind = {id for id in reason.settled_by if id in screening.answers.given}
         if reason.open_medicines and rulebook.medicines_question:
             behind.add(rulebook.medicines_question.id)
-    said = [told(rulebook, reason.rule, id, screening.answers) for id in rulebook.questions if id in behind]
+    said = [told(rulebook, reason, id, screening.answers) for id in rulebook.questions if id in behind]
     return ["; ".join(said)] if said else []
 
 

@@ -6,7 +6,7 @@ from rich.console import Console
 
 from screen.model.region import Region, Serves
 from screen.model.rulebook import PAIN, Rulebook, Statement
-from screen.writing.json_result import JsonObject, as_json
+from screen.writing.json_result import JsonObject, as_json, point_values
 from screen.writing.page import Block, Gap, Heading, Line, draw
 from screen.writing.words import EXTENSION_MARK, EXTENSION_NOTE
 
@@ -81,10 +81,7 @@ def _values(rulebook: Rulebook, region: Region, serves: Serves) -> JsonObject:
         "extension": serves.extension,
         "under_the_skin": region.under_the_skin,
         "hazard": region.hazard,
-        "points": [
-            {"code": point.code, "name": point.name, "where": point.where, "note": point.note}
-            for point in region.points
-        ],
+        "points": [point_values(each) for each in region.points],
         "cautions": [{"says": each.says, "sources": list(each.sources)} for each in region.cautions],
         "sources": [{"cite": cite, "reference": rulebook.sources[cite].reference} for cite in region.sources],
     }

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
+from screen.model.answer import Chosen
 from screen.model.level import Level
 from screen.model.region import RegionStatus
-from screen.model.rulebook import Rulebook, Statement
+from screen.model.rulebook import PAIN, Rulebook, Statement
 from screen.model.screening import AppliedChange, RegionAdvice, Screening
 from screen.writing.outcome import numbers
 from screen.writing.page import Block, Gap, Heading, Line, Row, Table
@@ -26,9 +27,11 @@ def regions(rulebook: Rulebook, screening: Screening) -> list[Block]:
     else:
         names = "; ".join(_name(each) for each in screening.regions)
         blocks.append(Line(f"{STATUSES[RegionStatus.USUAL_CARE].capitalize()} in all of these: {names}."))
+    blocks.append(Gap())
     if any(each.extension for each in screening.regions):
-        blocks += [Gap(), Line(EXTENSION_NOTE)]
-    return blocks
+        blocks.append(Line(EXTENSION_NOTE))
+    commands = " or ".join(f"acuscreen regions {pain}" for pain in _pains(rulebook, screening))
+    return [*blocks, Line(f"What lies under the skin there, and what holds for everybody: {commands}")]
 
 
 def cautions(rulebook: Rulebook, screening: Screening) -> list[Block]:
@@ -41,6 +44,14 @@ def cautions(rulebook: Rulebook, screening: Screening) -> list[Block]:
         for each in screening.cautions
     ]
     return [Heading("For the acupuncturist, wherever needles go"), *lines]
+
+
+def _pains(rulebook: Rulebook, screening: Screening) -> list[str]:
+    """The places of pain that have regions, in the order of their question."""
+    pain = screening.answers.given.get(PAIN)
+    named = pain.sure | pain.unsure if isinstance(pain, Chosen) else frozenset()
+    served = {serves.pain for each in screening.regions for serves in each.region.serves}
+    return [value.id for value in rulebook.questions[PAIN].values if value.id in named & served]
 
 
 def _heading(rulebook: Rulebook, screening: Screening) -> str:
@@ -66,7 +77,12 @@ def _name(advice: RegionAdvice) -> str:
 
 def _change(change: AppliedChange, numbered: Mapping[str, int]) -> str:
     says = CHANGES[change.change].format(side=change.free_side)
-    return _with_notes(" ".join((f"{says}.", *change.notes)), change.rules, change.until_settled, numbered)
+    return _with_notes(" ".join((f"{says}.", *_different(change.notes))), change.rules, change.until_settled, numbered)
+
+
+def _different(notes: tuple[str, ...]) -> list[str]:
+    """The notes without those that another one says in full."""
+    return [note for note in notes if not any(note.rstrip(".") in other for other in notes if other != note)]
 
 
 def _with_notes(says: str, rules: tuple[str, ...], until_settled: bool, numbered: Mapping[str, int]) -> str:

@@ -114,7 +114,16 @@ def _regions() -> JsonObject:
         extension=_flag("Not in the guide this tool started from; added from other published work."),
         support=_text("How well published choices of points support the link to the pain."),
         changes=_list("What this person's answers change there, strictest first.", change),
-        points=_texts("The codes of its points."),
+        points=_list(
+            "Its points; some are listed for their danger alone, as their note says.",
+            _object(
+                "A point.",
+                code=_text("Its code."),
+                name=_text("Its name."),
+                where=_text("Where it lies."),
+                note=_text_or_null("What to mind there, or how sure its place is."),
+            ),
+        ),
         cautions=_texts("What holds there for everybody."),
     )
     return _object(

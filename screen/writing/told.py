@@ -8,6 +8,8 @@ from screen.model.medicine import Match, MedicineItem, MedicineList, Taken
 from screen.model.question import Question
 from screen.model.rule import Rule
 from screen.model.rulebook import Rulebook
+from screen.model.screening import Undecided
+from screen.writing.outcome import Reason
 
 _PLAIN = {
     Plain.YES: "yes",
@@ -19,11 +21,11 @@ _PLAIN = {
 _TAKEN = {Taken.YES: "", Taken.NO: "not taken", Taken.PAST: "taken in the past", Taken.UNSURE: "perhaps taken"}
 
 
-def told(rulebook: Rulebook, rule: Rule, question_id: str, answers: Answers) -> str:
-    """What the question was about and what was answered; of a list only what concerns the rule."""
+def told(rulebook: Rulebook, reason: Reason, question_id: str, answers: Answers) -> str:
+    """What the question was about and what was answered; of a list only what concerns the reason."""
     question = rulebook.questions[question_id]
     answer = answers.given.get(question_id)
-    return f"{question.short} – {_in_words(rulebook, rule, question, answer)}{_vouched(question_id, answers)}"
+    return f"{question.short} – {_in_words(rulebook, reason, question, answer)}{_vouched(question_id, answers)}"
 
 
 def concerns_medicines(rulebook: Rulebook, rule: Rule) -> bool:
@@ -36,7 +38,7 @@ def _vouched(question_id: str, answers: Answers) -> str:
     return " (for the rest, not asked)" if question_id in answers.vouched else ""
 
 
-def _in_words(rulebook: Rulebook, rule: Rule, question: Question, answer: Answer | None) -> str:
+def _in_words(rulebook: Rulebook, reason: Reason, question: Question, answer: Answer | None) -> str:
     match answer:
         case None:
             return "not asked"
@@ -44,22 +46,21 @@ def _in_words(rulebook: Rulebook, rule: Rule, question: Question, answer: Answer
             return _PLAIN[answer]
         case Chosen(sure, unsure):
             named = [value for value in question.values if value.id in sure | unsure]
-            meant = {part.value for part in _parts(rulebook, rule.when) if isinstance(part, Has)}
+            meant = {part.value for part in _parts(rulebook, reason.rule.when) if isinstance(part, Has)}
             concerned = [value for value in named if value.word in meant] or named
             labels = [value.label + (" (not sure)" if value.id in unsure else "") for value in concerned]
             return ", ".join(labels) or "none of these"
         case MedicineList():
-            return _medicines(rulebook, answer, _classes_of(rulebook, rule))
+            return _medicines(rulebook, answer, reason)
         case _:
             return f"{answer} {question.unit}" if question.unit else str(answer)
 
 
-def _medicines(rulebook: Rulebook, medicines: MedicineList, classes: Sequence[str]) -> str:
-    concerned = [item for item in medicines.items if set(classes) & {*item.classes}] or [
-        item for item in medicines.items if item.match is not Match.EXACT
-    ]
-    told = [_medicine(rulebook, item, classes) for item in concerned or medicines.items]
-    return ", ".join(told) or "none"
+def _medicines(rulebook: Rulebook, medicines: MedicineList, reason: Reason) -> str:
+    classes = _classes_of(rulebook, reason.rule)
+    unknown = reason.open_medicines if isinstance(reason, Undecided) else ()
+    concerned = [item for item in medicines.items if set(classes) & {*item.classes} or item.as_written in unknown]
+    return ", ".join(_medicine(rulebook, item, classes) for item in concerned or medicines.items) or "none"
 
 
 def _medicine(rulebook: Rulebook, item: MedicineItem, classes: Sequence[str]) -> str:

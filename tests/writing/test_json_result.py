@@ -131,7 +131,7 @@ def test_a_possible_emergency_says_what_to_do_if_it_is_so() -> None:
 
 
 def test_regions_carry_their_changes_strictest_first() -> None:
-    """A region names its status, every change with the rules that ask for it, and the codes of its points."""
+    """A region names its status, every change with the rules that ask for it, and its points."""
     regions = result(RULEBOOK, screened(person(medicines=MedicineList((WARFARIN,)), faints=UNSURE)))["regions"]
 
     assert {"withheld": False, "pain": ["lower-back"]} == {key: regions[key] for key in ("withheld", "pain")}
@@ -157,7 +157,7 @@ def test_regions_carry_their_changes_strictest_first() -> None:
                 "until_settled": False,
             },
         ],
-        "points": ["BL40"],
+        "points": [{"code": "BL40", "name": "Weizhong", "where": "in the middle of the crease", "note": None}],
         "cautions": ["Keep off the pulse."],
     } == regions["list"][0]
 

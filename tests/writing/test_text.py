@@ -102,6 +102,8 @@ Once your doctor or pharmacist has answered
   Feet *             usual care
 
   * Not in the guide this tool started from; added from other published work.
+  What lies under the skin there, and what holds for everybody: acuscreen
+  regions lower-back
 
 For the acupuncturist, wherever needles go
   - Use the thinnest needle that works. (reason 1, 2)
@@ -175,6 +177,9 @@ answered
 
   * Not in the guide this tool started
   from; added from other published work.
+  What lies under the skin there, and
+  what holds for everybody: acuscreen
+  regions lower-back
 
 For the acupuncturist, wherever needles
 go
@@ -313,6 +318,8 @@ Regions for your pain
   Feet *             usual care
 
   * Not in the guide this tool started from; added from other published work.
+  What lies under the skin there, and what holds for everybody: acuscreen
+  regions lower-back
 
 For the acupuncturist, wherever needles go
   - Use the thinnest needle that works. (reason 2)
@@ -369,6 +376,8 @@ Once your doctor or pharmacist has answered
   Feet *             usual care
 
   * Not in the guide this tool started from; added from other published work.
+  What lies under the skin there, and what holds for everybody: acuscreen
+  regions lower-back
 
 For the acupuncturist, wherever needles go
   - Use the thinnest needle that works. (reason 1; until settled)
@@ -428,6 +437,8 @@ Once your doctor or pharmacist has answered
   Feet *             usual care
 
   * Not in the guide this tool started from; added from other published work.
+  What lies under the skin there, and what holds for everybody: acuscreen
+  regions lower-back
 
 For the acupuncturist, wherever needles go
   - Use the thinnest needle that works. (reason 1, 2)
@@ -476,6 +487,8 @@ Regions for your pain
   Usual care in all of these: Back of the knees; Hip and buttock; Feet *.
 
   * Not in the guide this tool started from; added from other published work.
+  What lies under the skin there, and what holds for everybody: acuscreen
+  regions lower-back
 
 <come-back>
 
@@ -512,6 +525,8 @@ Regions for your pain
   Usual care in all of these: Back of the knees; Hip and buttock; Feet *.
 
   * Not in the guide this tool started from; added from other published work.
+  What lies under the skin there, and what holds for everybody: acuscreen
+  regions lower-back
 
 <come-back>
 
@@ -547,6 +562,9 @@ far
 
   * Not in the guide this tool started
   from; added from other published work.
+  What lies under the skin there, and
+  what holds for everybody: acuscreen
+  regions lower-back
 
 Still unknown
   6 questions were not asked and can
