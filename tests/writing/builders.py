@@ -15,6 +15,7 @@ from screen.model.region import Change, Modifier, Point, Region, RegionCaution, 
 from screen.model.rule import Citation, Review, ReviewStatus, Rule, Source, Stance
 from screen.model.rulebook import LevelWording, Rulebook, Statement
 from screen.model.screening import Screening
+from screen.writing.text import write_text
 
 YES, NO, UNSURE, DECLINED = Plain.YES, Plain.NO, Plain.UNSURE, Plain.DECLINED
 
@@ -88,6 +89,13 @@ def written(console: Console) -> str:
     assert isinstance(page, io.TextIOWrapper)
     assert isinstance(page.buffer, io.BytesIO)
     return page.buffer.getvalue().decode(page.encoding)
+
+
+def report(answers: Answers, width: int = 80, rulebook: Rulebook | None = None, encoding: str = "utf-8") -> str:
+    """What this person reads on paper."""
+    console = paper(width, encoding)
+    write_text(rulebook or RULEBOOK, screened(answers, rulebook), console)
+    return written(console)
 
 
 _QUESTIONS = (

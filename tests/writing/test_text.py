@@ -12,7 +12,7 @@ from rich.console import Console
 from screen.model.answer import Answers, Plain
 from screen.model.condition import And, Not, Word
 from screen.model.level import Level
-from screen.model.medicine import Match, MedicineItem, MedicineList, Member
+from screen.model.medicine import Match, MedicineItem, MedicineList
 from screen.model.rule import Citation, Stance
 from screen.model.rulebook import Amendment, LevelWording, Rulebook
 from screen.writing.text import write_text
@@ -28,6 +28,7 @@ from tests.writing.builders import (
     paper,
     person,
     question,
+    report,
     screened,
     written,
 )
@@ -55,13 +56,6 @@ CHANGED = replace(
         ),
     ),
 )
-
-
-def report(answers: Answers, width: int = 80, rulebook: Rulebook = RULEBOOK, encoding: str = "utf-8") -> str:
-    """What this person reads on paper."""
-    console = paper(width, encoding)
-    write_text(rulebook, screened(answers, rulebook), console)
-    return written(console)
 
 
 def test_consult() -> None:
@@ -597,46 +591,6 @@ About this result
 """
 
     assert expected == report(Answers({"pain": LOWER_BACK}), width=40)
-
-
-def test_a_rules_own_action_replaces_the_levels_when_it_stands_alone() -> None:
-    """Two rules at the level shown bring back the level's own action."""
-    fainting = replace(RULEBOOK.rules["faints"], action="Ask for a couch.")
-    rulebook = replace(RULEBOOK, rules={**RULEBOOK.rules, "faints": fainting})
-
-    assert "Ask for a couch." == report(person(faints=YES), rulebook=rulebook).split("\n\n")[1]
-    assert "Show this page before" in report(person(faints=YES, cold_today=YES), rulebook=rulebook)
-
-
-def test_an_emergencys_own_action_is_not_for_a_doubt() -> None:
-    """What a rule asks for on a clear yes is not asked of somebody who is not sure."""
-    numb = replace(RULEBOOK.rules["numb-saddle"], action="Go to the hospital.")
-    rulebook = replace(RULEBOOK, rules={**RULEBOOK.rules, "numb-saddle": numb})
-
-    assert "Go to the hospital." in report(person(numb_saddle=YES), rulebook=rulebook)
-    assert "Go to the hospital." not in report(person(numb_saddle=UNSURE), rulebook=rulebook)
-
-
-@pytest.mark.parametrize(
-    ("item", "shown"),
-    [
-        (replace(WARFARIN, as_written="warfarin"), "warfarin (blood thinners)"),
-        (replace(WARFARIN, as_written="Coumadin"), "Coumadin (warfarin; blood thinners)"),
-        (replace(WARFARIN, as_written="warfrin", match=Match.CLOSE), "warfrin (perhaps warfarin; blood thinners)"),
-        (MedicineItem("blood thinner", (), (Member("anticoagulant"),), Match.EXACT), "blood thinner (blood thinners)"),
-        (replace(WARFARIN, as_written="[red]華法林"), "[red]華法林 (warfarin; blood thinners)"),
-    ],
-)
-def test_a_medicine_stands_with_what_it_was_recognised_as(item: MedicineItem, shown: str) -> None:
-    """The person's words come first, then the name and what it is."""
-    assert f"You answered: Medicines – {shown}." in report(person(medicines=MedicineList((item,))))
-
-
-def test_only_what_concerns_a_reason_is_repeated() -> None:
-    """Of a list of medicines a reason names those that it is about."""
-    other = MedicineItem("paracetamol", ("paracetamol",), (Member("other", "paracetamol"),), Match.EXACT)
-
-    assert "paracetamol" not in report(person(medicines=MedicineList((WARFARIN, other))))
 
 
 def test_people_are_not_shown_ids() -> None:
