@@ -40,22 +40,15 @@ def load_rulebook(overlays: Sequence[Path] = ()) -> Rulebook:
 def load_lexicon(overlays: Sequence[Path] = ()) -> Lexicon:
     """All names of medicines, with those of the folders in place of the shipped ones; raises RulesRefused."""
     folder = _rules_of_checkout()
-    if folder is None and not overlays:
-        return lexicon_of(_compiled_names())
-    from screen.reading.joining import names_with, read_overlay, read_shipped
-
-    contents = [read_overlay(each, medicines_only=True) for each in overlays]
-    names: Names = {}
     if folder:
-        contents.insert(0, read_shipped(folder, folder.name, medicines_only=True))
-    else:
-        names = _compiled_names()
-    problems = [problem for content in contents for problem in content.problems]
-    if problems:
-        raise RulesRefused(problems)
-    for content in contents:
-        names = names_with(names, content)
-    return lexicon_of(names)
+        return lexicon_of_folder(folder, overlays)
+    names = _compiled_names()
+    return _lexicon_with(names, overlays) if overlays else lexicon_of(names)
+
+
+def lexicon_of_folder(folder: Path, overlays: Sequence[Path] = ()) -> Lexicon:
+    """The names of medicines of a folder of shipped rules, read from its YAML; raises RulesRefused."""
+    return _lexicon_with({}, overlays, folder)
 
 
 def rulebook_of(folder: Path, overlays: Sequence[Path] = ()) -> Rulebook:
@@ -72,6 +65,20 @@ def compiled_files(folder: Path) -> Mapping[str, bytes]:
 
     names = read_shipped(folder, folder.name, medicines_only=True).names
     return {RULEBOOK: canonical(Rulebook, rulebook_of(folder)), LEXICON: canonical(Names, names)}
+
+
+def _lexicon_with(names: Names, overlays: Sequence[Path], folder: Path | None = None) -> Lexicon:
+    from screen.reading.joining import names_with, read_overlay, read_shipped
+
+    contents = [read_overlay(each, medicines_only=True) for each in overlays]
+    if folder:
+        contents.insert(0, read_shipped(folder, folder.name, medicines_only=True))
+    problems = [problem for content in contents for problem in content.problems]
+    if problems:
+        raise RulesRefused(problems)
+    for content in contents:
+        names = names_with(names, content)
+    return lexicon_of(names)
 
 
 def _rules_of_checkout() -> Path | None:
