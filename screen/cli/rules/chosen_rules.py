@@ -5,12 +5,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from screen.model.errors import WrongUsage
+from screen.model.errors import AcuscreenError, WrongUsage
 from screen.model.medicine import Lexicon
 from screen.model.rulebook import Rulebook
 
 WHOLE_SET: Final = "rulebook.yaml"
 """The file that only a whole set of rules has."""
+
+
+class NothingFound(AcuscreenError):
+    """There is nothing to work on, and silence would look as if all were well."""
+
+    exit_code = 1
 
 
 @dataclass(frozen=True, slots=True)
