@@ -1,8 +1,12 @@
 """The bytes of a file as text, with every character that would be invisible or mean different things refused."""
 
 import re
+from itertools import islice
+from typing import Final
 
 from screen.model.place import Place, Problem
+
+MOST_TOLD: Final = 20
 
 # Everything YAML does not call printable, the line breaks of other alphabets, and signs that turn the direction of
 # writing: what a reader sees must be what the program reads.
@@ -28,11 +32,17 @@ def cleaned(text: str, file: str) -> tuple[str, list[Problem]]:
     """The text with each refused character replaced by a space, and a problem for each; line breaks become `\\n`."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
     problems: list[Problem] = []
-    for found in _REFUSED.finditer(text):
+    for found in islice(_REFUSED.finditer(text), MOST_TOLD):
         line = text.count("\n", 0, found.start()) + 1
         column = found.start() - text.rfind("\n", 0, found.start())
         problems.append(Problem(Place(file, line, column), *_fault(found.group())))
-    return _REFUSED.sub(" ", text) if problems else text, problems
+    if not problems:
+        return text, []
+    text, count = _REFUSED.subn(" ", text)
+    if count > MOST_TOLD:
+        sentence = f"{count - MOST_TOLD} more such characters stand further down. Is this a text file?"
+        problems.append(Problem(problems[-1].place, "control-character", sentence))
+    return text, problems
 
 
 def fault_in(value: str) -> tuple[str, str] | None:
