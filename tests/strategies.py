@@ -20,7 +20,9 @@ from tests.builders import (
     choices,
     medicine,
     number,
+    other_side,
     question,
+    region,
     rule,
     rulebook,
     way_down,
@@ -79,9 +81,13 @@ def rulebooks(draw: st.DrawFn) -> Rulebook:
             asked.append(way_down(f"{risk.id}_known", asked_when=risk.id))
     if draw(st.booleans()):
         asked += [MEDICINES, THINS_BLOOD]
+    asked += [
+        choices("pain", "neck", "back", always_asked=True),
+        choice("side", "left", "right", "both", asked_when="q0" if asked[0].kind is Kind.YES_NO else None),
+    ]
     facts = [Fact("f", "A fact.", draw(conditions(risks(asked), 3)), ())] if draw(st.booleans()) else []
     rules = [draw(_rule(f"r{index}", asked, facts)) for index in range(draw(st.integers(1, 4)))]
-    return rulebook(asked, rules, facts)
+    return rulebook(asked, rules, facts, [region("hands", "back"), region("head", "neck")])
 
 
 @st.composite
@@ -114,7 +120,8 @@ def _rule(draw: st.DrawFn, id: str, asked: Sequence[Question], facts: Sequence[F
     level = draw(st.sampled_from([level for level in Level if level]))
     made = rule(id, "x", level.id)
     milder = [each for each in Level if Level.NO_FLAGS < each <= level]
-    return replace(made, when=when, if_unsure=draw(st.sampled_from([None, made.if_unsure, *milder])))
+    change = draw(st.sampled_from([{}, {"hands": other_side("side")}, {"head": other_side("side")}]))
+    return replace(made, when=when, if_unsure=draw(st.sampled_from([None, made.if_unsure, *milder])), regions=change)
 
 
 @st.composite

@@ -34,8 +34,13 @@ def deciding_parts(block: Block, condition: Condition, view: View, *, ways_down_
 
 def askable(block: Block, answers: Answers, parts: Iterable[Part]) -> set[str]:
     """The questions never asked that these parts hang on, each with the unanswered questions of its gate."""
+    return never_asked(block, answers, (id for part in parts for id in questions_behind(block, part)))
+
+
+def never_asked(block: Block, answers: Answers, questions: Iterable[str]) -> set[str]:
+    """Those of the questions that were never asked and can be, each with the unanswered questions of its gate."""
     found: set[str] = set()
-    waiting = [id for part in parts for id in questions_behind(block, part)]
+    waiting = list(questions)
     while waiting:
         id = waiting.pop()
         question = block.rulebook.questions[id]

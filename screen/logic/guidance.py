@@ -1,6 +1,6 @@
 """What a person's answers change for the needles: in each region that is relevant, and everywhere."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from screen.logic.block import Block
@@ -32,7 +32,7 @@ def cautions(rulebook: Rulebook, counting: Sequence[Counting]) -> tuple[Caution,
     )
 
 
-def regions_for(pains: Sequence[str], regions: Mapping[str, Region]) -> Iterator[tuple[Region, bool, str]]:
+def regions_for(pains: Collection[str], regions: Mapping[str, Region]) -> Iterator[tuple[Region, bool, str]]:
     """The regions relevant to these pains, whether each is only an extension, and what supports the link."""
     for region in regions.values():
         serving = [serves for serves in region.serves if serves.pain in pains]
@@ -41,14 +41,26 @@ def regions_for(pains: Sequence[str], regions: Mapping[str, Region]) -> Iterator
             yield region, best.extension, best.support
 
 
+def sides_of(rulebook: Rulebook, answers: Answers, rules: Iterable[Rule]) -> Iterator[str]:
+    """The questions that say which side is affected, for what these rules change where it hurts this person."""
+    pain = answers.given.get(PAIN)
+    pains = None if pain is None else _chosen(pain)
+    for rule in rules:
+        for id, asked in rule.regions.items():
+            if asked.side and (pains is None or any(serves.pain in pains for serves in rulebook.regions[id].serves)):
+                yield asked.side.question
+
+
 def advice(block: Block, answers: Answers, counting: Sequence[Counting]) -> tuple[RegionAdvice, ...]:
     """Every region that is relevant to the pain, with the changes of all counting rules added up."""
-    pain = answers.given.get(PAIN)
-    pains = sorted(pain.sure | pain.unsure) if isinstance(pain, Chosen) else []
     return tuple(
         _advice(region, extension, support, _changes(region, block, answers, counting))
-        for region, extension, support in regions_for(pains, block.rulebook.regions)
+        for region, extension, support in regions_for(_chosen(answers.given.get(PAIN)), block.rulebook.regions)
     )
+
+
+def _chosen(pain: Answer | None) -> frozenset[str]:
+    return pain.sure | pain.unsure if isinstance(pain, Chosen) else frozenset()
 
 
 def _advice(region: Region, extension: bool, support: str, changes: tuple[AppliedChange, ...]) -> RegionAdvice:

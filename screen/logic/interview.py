@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 from screen.logic.block import Block, WaysDown
-from screen.logic.deciding import CAN_STILL_MATTER, askable, deciding_parts
+from screen.logic.deciding import CAN_STILL_MATTER, askable, deciding_parts, never_asked
+from screen.logic.guidance import sides_of
 from screen.logic.weighing import Weighed, level_of, people_at_least, weigh_all
 from screen.model.answer import Answers
 from screen.model.condition import Part
@@ -26,11 +27,14 @@ def next_question(rulebook: Rulebook, answers: Answers) -> Question | None:
 def at_most_more(rulebook: Rulebook, answers: Answers) -> int:
     """How many questions can still come at most, whatever the answers will be.
 
-    A way down that is still open may lower the level and bring back the questions behind it, so they are counted.
+    A way down that is still open may lower the level and bring back the questions behind it, and a rule that is
+    still undecided may ask for a side: both are counted.
     """
     block = Block.of(rulebook, [answers])
-    now = questions_that_matter(block, answers, weigh_all(block))
-    return len(now | questions_that_matter(block, answers, weigh_all(block, WaysDown.GIVEN))) if now else 0
+    if not questions_that_matter(block, answers, weigh_all(block)):
+        return 0
+    ahead = [questions_that_matter(block, answers, weigh_all(block, each), ahead=True) for each in WaysDown]
+    return len(set[str]().union(*ahead))
 
 
 def is_reachable(rulebook: Rulebook, answers: Answers, question: str) -> bool:
@@ -38,11 +42,12 @@ def is_reachable(rulebook: Rulebook, answers: Answers, question: str) -> bool:
     return bool(Block.of(rulebook, [answers]).reachable(rulebook.questions[question]))
 
 
-def questions_that_matter(block: Block, answers: Answers, weighed: list[Weighed]) -> set[str]:
+def questions_that_matter(block: Block, answers: Answers, weighed: list[Weighed], *, ahead: bool = False) -> set[str]:
     """The ids of all questions never asked that can still change what is shown to one person.
 
     At emergency only an open way down can, unless some emergency rule stands whatever is said; at urgent only what
-    can still become an emergency, and open ways down; below, every undecided rule, and what is always asked.
+    can still become an emergency, and open ways down; below, every undecided rule, what is always asked, and the
+    side of what a counting rule changes on one side. With `ahead`, sides that undecided rules may ask for come too.
     """
     level = level_of(people_at_least(weighed))
     # What makes up the level shown: rules that apply at it, and those not sure that count at it.
@@ -58,11 +63,10 @@ def questions_that_matter(block: Block, answers: Answers, weighed: list[Weighed]
         )
         return askable(block, answers, parts)
     parts = chain.from_iterable(_parts_that_matter(block, each) for each in weighed)
-    return askable(block, answers, parts) | {
-        id
-        for id, question in block.rulebook.questions.items()
-        if question.always_asked and id not in answers.given and block.reachable(question)
-    }
+    counting = [each.rule for each in weighed if each.shown or (ahead and (each.not_sure or each.waits))]
+    always = (id for id, question in block.rulebook.questions.items() if question.always_asked)
+    more = never_asked(block, answers, chain(always, sides_of(block.rulebook, answers, counting)))
+    return askable(block, answers, parts) | more
 
 
 def _parts_that_matter(block: Block, weighed: Weighed) -> Iterator[Part]:

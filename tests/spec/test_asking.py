@@ -7,7 +7,21 @@ from screen.model.level import Level
 from screen.model.question import Question
 from screen.model.rule import Rule
 from screen.model.rulebook import Rulebook
-from tests.builders import MEDICINES, THINS_BLOOD, answers, choices, medicine, question, rule, rulebook, takes, way_down
+from tests.builders import (
+    MEDICINES,
+    THINS_BLOOD,
+    answers,
+    choice,
+    choices,
+    medicine,
+    other_side,
+    question,
+    region,
+    rule,
+    rulebook,
+    takes,
+    way_down,
+)
 
 
 def book(*rules: Rule, questions: tuple[Question, ...] = ()) -> Rulebook:
@@ -153,3 +167,19 @@ def test_not_asked_names_every_reachable_question_never_asked() -> None:
 
     assert ("a", "c", "d") == result.not_asked
     assert ("a",) == result.to_ask
+
+
+def test_the_side_is_asked_when_a_counting_rule_needs_it_where_it_hurts() -> None:
+    """A side changes no level but a region that is shown, so it is asked, and only then."""
+    asks = rule("r", "a", "inform", regions={"hands": other_side("side")})
+    rules = rulebook(
+        [choices("pain", "back", "neck", always_asked=True), question("a"), choice("side", "left", "right")],
+        [asks],
+        regions=[region("hands", "back"), region("head", "neck")],
+    )
+
+    assert "side" == asked(rules, answers(pain=["back"], a="yes"))
+    assert "side" == asked(rules, answers(pain=["back"], a="unsure"))
+    assert None is asked(rules, answers(pain=["back"], a="no"))
+    assert None is asked(rules, answers(pain=["neck"], a="yes"))
+    assert 2 == at_most_more(rules, answers(pain=["back"]))

@@ -154,6 +154,7 @@ def test_a_condition_must_mean_something(when: str, code: str, column: int, says
         "fever and age >= 65",
         "toilet and not toilet_known",
         "toilet and not checked in history",
+        "fever or (toilet and not checked in history)",
         "anticoagulant in medicines or anticoagulant in medicines_stopped",
         "unrecognised in medicines",
         "ill and age < 16",

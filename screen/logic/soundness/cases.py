@@ -12,14 +12,15 @@ from screen.model.rulebook import Rulebook
 
 def flaws_of_cases(rulebook: Rulebook, record: str, id: str, cases: tuple[Case, ...]) -> Iterator[Flaw]:
     """Every unknown question and every word that is no answer to its question."""
-    for case in cases:
+    for number, case in enumerate(cases):
         for name, given in case.given.items():
+            field = f"cases.{number}.given.{name}"
             question = rulebook.questions.get(name)
             if question is None:
                 sentence = f"In '{case.name}': '{name}' is not a question.{did_you_mean(name, rulebook.questions)}"
-                yield Flaw(record, id, "cases", "unknown-question", sentence)
+                yield Flaw(record, id, field, "unknown-question", sentence)
             elif wrong := _wrong(question, given):
-                yield Flaw(record, id, "cases", "case-answer", f"In '{case.name}': {wrong}")
+                yield Flaw(record, id, field, "case-answer", f"In '{case.name}': {wrong}")
 
 
 def _wrong(question: Question, given: CaseAnswer) -> str | None:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 class Flaw:
     """Something wrong in one field of a record, with what to do.
 
-    `record` is the kind (`rule`, `fact`, `question`, `region`, `class`), `field` the key in its file; `column` counts
-    from 1 within a condition, 0 means the whole field.
+    `record` is the kind (`rule`, `fact`, `question`, `region`, `class`), `field` the key in its file; what lies deeper
+    has its steps joined by dots, lists counted from 0 (`cases.0.given.age`). `column` counts from 1 within a text, 0
+    means the whole field.
     """
 
     record: str

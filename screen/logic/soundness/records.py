@@ -18,11 +18,12 @@ OPTIONS_OF_THE_PROGRAM = frozenset(
 def flaws_of_records(rulebook: Rulebook) -> Iterator[Flaw]:
     """Everything that records say of records that are not there."""
     yield from _flaws_of_questions(rulebook)
+    yes_no = [question.id for question in rulebook.questions.values() if question.kind is Kind.YES_NO]
     for medicine_class in rulebook.classes.values():
-        for other in medicine_class.two_of:
-            yield from _unless_known("class", medicine_class.id, "two_of", "class", other, rulebook.classes)
+        for number, other in enumerate(medicine_class.two_of):
+            field = f"two_of.{number}"
+            yield from _unless_known("class", medicine_class.id, field, "class", other, rulebook.classes)
         closing = medicine_class.closed_by
-        yes_no = [question.id for question in rulebook.questions.values() if question.kind is Kind.YES_NO]
         if closing is not None:
             yield from _unless_known("class", medicine_class.id, "closed_by", "yes-no question", closing, yes_no)
     for region in rulebook.regions.values():
@@ -59,43 +60,48 @@ def _flaws_of_questions(rulebook: Rulebook) -> Iterator[Flaw]:
 def _flaws_of_region(rulebook: Rulebook, region: Region) -> Iterator[Flaw]:
     pain = rulebook.questions.get(PAIN)
     values = [value.id for value in pain.values] if pain else []
-    for serves in region.serves:
-        yield from _unless_known("region", region.id, "serves", f"value of '{PAIN}'", serves.pain, values)
-    for source in region.sources:
-        yield from _unless_known("region", region.id, "sources", "source", source, rulebook.sources)
-    for caution in region.cautions:
-        for source in caution.sources:
-            yield from _unless_known("region", region.id, "cautions", "source", source, rulebook.sources)
+    for number, serves in enumerate(region.serves):
+        field = f"serves.{number}.pain"
+        yield from _unless_known("region", region.id, field, f"value of '{PAIN}'", serves.pain, values)
+    for number, source in enumerate(region.sources):
+        yield from _unless_known("region", region.id, f"sources.{number}", "source", source, rulebook.sources)
+    for number, caution in enumerate(region.cautions):
+        for inner, source in enumerate(caution.sources):
+            field = f"cautions.{number}.sources.{inner}"
+            yield from _unless_known("region", region.id, field, "source", source, rulebook.sources)
 
 
 def _flaws_of_rule(rulebook: Rulebook, rule: Rule) -> Iterator[Flaw]:
     if rule.if_unsure is not None and rule.if_unsure > rule.level:
         sentence = f"'if_unsure' may not be graver than the rule's own level, {rule.level.id}."
         yield Flaw("rule", rule.id, "if_unsure", "if-unsure-graver", sentence)
-    for citation in rule.sources:
-        yield from _unless_known("rule", rule.id, "sources", "source", citation.cite, rulebook.sources)
-    for modifier in rule.modify:
-        yield from _unless_known("rule", rule.id, "modify", "modifier", modifier, rulebook.modifiers)
+    for number, citation in enumerate(rule.sources):
+        yield from _unless_known("rule", rule.id, f"sources.{number}.cite", "source", citation.cite, rulebook.sources)
+    for number, modifier in enumerate(rule.modify):
+        yield from _unless_known("rule", rule.id, f"modify.{number}", "modifier", modifier, rulebook.modifiers)
     for id, change in rule.regions.items():
-        yield from _unless_known("rule", rule.id, "regions", "region", id, rulebook.regions)
-        yield from _flaws_of_side(rulebook, rule, change)
+        yield from _unless_known("rule", rule.id, f"regions.{id}", "region", id, rulebook.regions)
+        yield from _flaws_of_side(rulebook, rule, id, change)
     yield from flaws_of_cases(rulebook, "rule", rule.id, rule.cases)
 
 
-def _flaws_of_side(rulebook: Rulebook, rule: Rule, change: RegionChange) -> Iterator[Flaw]:
+def _flaws_of_side(rulebook: Rulebook, rule: Rule, region: str, change: RegionChange) -> Iterator[Flaw]:
     if (change.change is Change.OTHER_SIDE_ONLY) != (change.side is not None):
         sentence = "'other-side-only' names the question that says which side is affected; no other change does."
-        yield Flaw("rule", rule.id, "regions", "side", sentence)
+        yield Flaw("rule", rule.id, f"regions.{region}", "side", sentence)
     if change.side is None:
         return
     listed = (Kind.CHOICE, Kind.CHOICES)
     questions = {id: question for id, question in rulebook.questions.items() if question.kind in listed}
-    asked = change.side.question
-    yield from _unless_known("rule", rule.id, "regions", "question with values", asked, questions)
+    asked, field = change.side.question, f"regions.{region}.side"
+    yield from _unless_known("rule", rule.id, f"{field}.question", "question with values", asked, questions)
     if asked in questions:
         values = [value.id for value in questions[asked].values]
-        for value in change.side.left + change.side.right:
-            yield from _unless_known("rule", rule.id, "regions", f"value of '{asked}'", value, values)
+        for key, named in (("left", change.side.left), ("right", change.side.right)):
+            for number, value in enumerate(named):
+                yield from _unless_known(
+                    "rule", rule.id, f"{field}.{key}.{number}", f"value of '{asked}'", value, values
+                )
 
 
 def _unless_known(record: str, id: str, field: str, what: str, name: str, known: Iterable[str]) -> Iterator[Flaw]:

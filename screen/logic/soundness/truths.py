@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from screen.logic.block import Block
-from screen.logic.frames import TooManyPeople, all_parts, frame
+from screen.logic.frames import TooManyPeople, frame
 from screen.logic.soundness.flaw import Flaw
-from screen.logic.soundness.words import is_way_down
 from screen.logic.standing import question_of
 from screen.logic.truth import Truth
-from screen.model.condition import Condition, Part, Word, parts_of, sentence
+from screen.model.condition import Condition, Part, parts_of, sentence, ways_down_of
 from screen.model.rulebook import Rulebook
 
 
@@ -21,7 +20,7 @@ def flaws_of_truth(rulebook: Rulebook) -> Iterator[Flaw]:
 
 
 def _flaws_of(record: str, id: str, condition: Condition, rulebook: Rulebook) -> Iterator[Flaw]:
-    gates = _gates_of_ways_down(rulebook, condition)
+    gates = [(part, gate) for part in ways_down_of(condition) if (gate := _gate(rulebook, part)) is not None]
     try:
         people = frame(rulebook, [condition, *(gate for _, gate in gates)]).block
     except TooManyPeople as error:
@@ -41,11 +40,13 @@ def _flaws_of(record: str, id: str, condition: Condition, rulebook: Rulebook) ->
         if not _matters(people, condition, part):
             told = f"'{sentence(part)}' never matters here: the rest decides alone. Take it out, or mend the sentence."
             yield Flaw(record, id, "when", "idle-part", told, part.column)
+    everyone = Truth(people.everyone, people.everyone)
     for part, gate in gates:
-        if truth & ~people.truth(gate).surely:
+        # Opening the gate later must not lower anybody: without it, nothing may hang on the way down.
+        if truth & ~people.truth(gate).surely & ~people.truth(condition, instead=(part, everyone)).surely:
             told = (
-                f"The way down '{sentence(part)}' is asked only when: {sentence(gate)}. The sentence can be true "
-                "without that, so the way down could not be given. Ask it for everybody the sentence speaks of."
+                f"The way down '{sentence(part)}' is asked only when: {sentence(gate)}. The sentence hangs on it also "
+                "without that, when nobody can give it. Ask it for everybody the sentence speaks of."
             )
             yield Flaw(record, id, "when", "way-down-unreachable", told, part.column)
 
@@ -55,15 +56,6 @@ def _matters(people: Block, condition: Condition, part: Part) -> bool:
     truth = people.truth(condition)
     everyone = Truth(people.everyone, people.everyone)
     return all(truth != people.truth(condition, instead=(part, other)) for other in (everyone, Truth(0, 0)))
-
-
-def _gates_of_ways_down(rulebook: Rulebook, condition: Condition) -> list[tuple[Part, Condition]]:
-    found: list[tuple[Part, Condition]] = []
-    for part in all_parts(rulebook, condition):
-        gate = None if isinstance(part, Word) and part.id in rulebook.facts else _gate(rulebook, part)
-        if gate is not None and is_way_down(rulebook, part):
-            found.append((part, gate))
-    return found
 
 
 def _gate(rulebook: Rulebook, part: Part) -> Condition | None:
