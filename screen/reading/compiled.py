@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass, replace
 from enum import Enum
 from functools import cache
-from hashlib import sha256 as _sha256
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
@@ -38,7 +37,10 @@ def canonical(kind: Any, value: object) -> bytes:
 
 def sha256(kind: Any, value: object) -> str:
     """The fingerprint of the value."""
-    return _sha256(canonical(kind, value)).hexdigest()
+    # Imported here because the installed rules carry theirs already.
+    import hashlib
+
+    return hashlib.sha256(canonical(kind, value)).hexdigest()
 
 
 def sealed(rulebook: Rulebook) -> Rulebook:

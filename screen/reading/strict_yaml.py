@@ -128,10 +128,10 @@ class _Reader:
             return Items(place, tuple(self._node(item, depth + 1) for item in self._until(yaml.SequenceEndEvent)))
         if isinstance(event, yaml.MappingStartEvent):
             return Table(place, tuple(self._entries(depth + 1)))
-        if fault := fault_in(event.value):
+        written = self._text[event.start_mark.index : event.end_mark.index]
+        if "\\" in written and (fault := fault_in(event.value)):
             self._report(event, *fault)
             return Refused(place)
-        written = self._text[event.start_mark.index : event.end_mark.index]
         return Scalar(place, event.value.strip(), written)
 
     def _entries(self, depth: int) -> Iterator[tuple[Scalar, Node]]:
