@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from screen.model.place import Place, Problem
 from screen.reading.lexicon import ClassNames
-from screen.reading.tree import Node, Scalar, Table
+from screen.reading.tree import Items, Node, Scalar, Table
 from screen.reading.wording_records import Approval
 
 KINDS: Final = {
@@ -42,15 +42,30 @@ class Content:
     hides_names: bool = False
 
     def place(self, kind: str, id: str, key: str = "", column: int = 0) -> Place | None:
-        """Where a record stands in this folder, or one of its fields, or a character of a condition."""
+        """Where a record stands in this folder, or one of its fields, or a character of a text.
+
+        What lies deeper in a field has the steps to it in its key, as in `cases.0.name`; where a step leads nowhere,
+        the place is that of the step before.
+        """
         node = self.nodes.get((kind, id))
-        inner = node.get(key) if isinstance(node, Table) and key else None
-        if isinstance(inner, Scalar) and column:
-            return inner.place_of(column)
-        found = inner or node
-        return found.place if found else None
+        for step in key.split(".") if key else ():
+            inner = _inside(node, step)
+            if inner is None:
+                break
+            node = inner
+        if isinstance(node, Scalar) and column:
+            return node.place_of(column)
+        return node.place if node else None
 
     @property
     def replaces_classes(self) -> bool:
         """Whether it speaks of classes of medicines at all."""
         return bool(self.names) or any(kind == "class" for kind, _ in self.withdrawn)
+
+
+def _inside(node: Node | None, step: str) -> Node | None:
+    if isinstance(node, Table):
+        return node.get(step)
+    if isinstance(node, Items) and step.isdigit() and int(step) < len(node.nodes):
+        return node.nodes[int(step)]
+    return None

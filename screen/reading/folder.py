@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from screen.model.place import Place, Problem
-from screen.reading.content import Content
+from screen.reading.content import KINDS, Content
 from screen.reading.fields import KEBAB, SNAKE, Fields, is_id, shown
 from screen.reading.layout import MEDICINES, QUESTIONS, RuleFile, contents, files_of
 from screen.reading.medicine_records import read_class
@@ -72,7 +72,7 @@ class _FolderReader:
         else:
             self._read_single(tree, file)
 
-    def _read_single(self, tree: Node, file: RuleFile) -> None:
+    def _read_single(self, tree: Table, file: RuleFile) -> None:
         fields = Fields(tree, "this file", self._problems)
         if file.name in _LISTS:
             kind, read = _LISTS[file.name]
@@ -84,11 +84,18 @@ class _FolderReader:
             wording = read_wording(fields, complete=self._shipped)
             self.content.records["level"].update(wording.levels)
             self.content.records["statement"].update(wording.statements)
+            self._remember_wording(tree)
         elif self._shipped:
             sentence = "Approvals belong to a clinic's own folder. Delete this file."
             self._report(Place(file.shown), "stray-file", sentence)
         else:
             self._read_approvals(fields)
+
+    def _remember_wording(self, tree: Node) -> None:
+        for kind in ("level", "statement"):
+            node = tree.get(KINDS[kind]) if isinstance(tree, Table) else None
+            for id, inner in node if isinstance(node, Table) else ():
+                self.content.nodes[kind, id.text] = inner
 
     def _read_approvals(self, fields: Fields) -> None:
         fields.node("approvals")

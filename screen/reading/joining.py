@@ -1,7 +1,7 @@
 """Folders of rules joined into one rulebook, with everything that is wrong in and between them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from screen.logic.soundness import Flaw, flaws
@@ -39,11 +39,40 @@ def read_overlay(folder: Path, *, medicines_only: bool = False) -> Content:
     return read_folder(folder, shown_as, shipped=False, medicines_only=medicines_only)
 
 
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What folders make together: the rulebook as far as it could be read, and everything wrong in and between them.
+
+    Shipped rules that came compiled are none of the `contents`, and have no places.
+    """
+
+    rulebook: Rulebook
+    problems: tuple[Problem, ...]
+    contents: tuple[Content, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every record could be read, so that one that is missing is missing indeed."""
+        return not any(content.problems for content in self.contents)
+
+    def place_of(self, flaw: Flaw) -> Place:
+        """Where the flaw stands: in the last folder that has its record."""
+        return _place(flaw, self.contents)
+
+
 def joined(shipped: Rulebook | Content, overlays: Sequence[Content], shipped_names: Names | None) -> Rulebook:
     """The shipped rules with the folders laid over them, the last one winning; raises RulesRefused.
 
     `shipped_names` may be left out when no folder replaces a class of medicines.
     """
+    together = join(shipped, overlays, shipped_names)
+    if together.problems:
+        raise RulesRefused(together.problems)
+    return sealed(together.rulebook)
+
+
+def join(shipped: Rulebook | Content, overlays: Sequence[Content], shipped_names: Names | None) -> Joined:
+    """The same without raising anything, and without the fingerprint."""
     base = laid_over(NO_RULES, shipped) if isinstance(shipped, Content) else shipped
     steps = list(_steps(base, overlays))
     final = steps[-1][1] if steps else base
@@ -60,10 +89,11 @@ def joined(shipped: Rulebook | Content, overlays: Sequence[Content], shipped_nam
         problems += [*refusals(found, content), *unknown_approvals(before, content)]
         if not problems:
             amendments += [approved(each, found, content) for each in amendments_of(before, content)]
-    if problems:
-        raise RulesRefused(problems)
+    if not final.rules and not problems:
+        sentence = "No rule is left. Without rules every answer would look fine: add a rule."
+        problems.append(Problem(Place(contents[-1].shown), "no-rules", sentence))
     amendments.sort(key=lambda each: -(each.was or 0) if is_lowered(each) else 1)
-    return sealed(replace(final, amendments=tuple(amendments)))
+    return Joined(replace(final, amendments=tuple(amendments)), tuple(problems), tuple(contents))
 
 
 def names_with(names: Names, content: Content) -> Names:

@@ -8,7 +8,7 @@ import json
 import pkgutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import screen
 from screen.model.errors import RulesRefused
@@ -17,6 +17,9 @@ from screen.model.place import Place, Problem
 from screen.model.rulebook import Rulebook
 from screen.reading.compiled import canonical, unpack
 from screen.reading.lexicon import Names, lexicon_of
+
+if TYPE_CHECKING:
+    from screen.reading.joining import Joined
 
 COMPILED: Final = "_compiled"
 RULEBOOK: Final = "rulebook.json"
@@ -59,6 +62,21 @@ def rulebook_of(folder: Path, overlays: Sequence[Path] = ()) -> Rulebook:
     return joined(shipped, [read_overlay(each) for each in overlays], shipped.names)
 
 
+def examine(base: Path | None, overlays: Sequence[Path] = ()) -> "Joined":
+    """The rulebook of a folder, or of the shipped rules, with folders laid over it and all problems; raises nothing.
+
+    Places name files as they are reached from the working directory.
+    """
+    from screen.reading.joining import join, read_overlay, read_shipped
+
+    folder = base or _rules_of_checkout()
+    contents = [read_overlay(each) for each in overlays]
+    if folder:
+        shipped = read_shipped(folder, _reached(folder))
+        return join(shipped, contents, shipped.names)
+    return join(unpack(Rulebook, _compiled(RULEBOOK)), contents, _compiled_names())
+
+
 def compiled_files(folder: Path) -> Mapping[str, bytes]:
     """The files that an installed package carries in place of this folder, by name; raises RulesRefused."""
     from screen.reading.joining import read_shipped
@@ -79,6 +97,12 @@ def _lexicon_with(names: Names, overlays: Sequence[Path], folder: Path | None = 
     for content in contents:
         names = names_with(names, content)
     return lexicon_of(names)
+
+
+def _reached(folder: Path) -> str:
+    """The shortest way to write the folder from here, without going up."""
+    full = folder.resolve()
+    return str(full.relative_to(Path.cwd()) if full.is_relative_to(Path.cwd()) else folder)
 
 
 def _rules_of_checkout() -> Path | None:
