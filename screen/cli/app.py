@@ -22,8 +22,10 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
 
 def run(words: Sequence[str]) -> int:
     """Do what the words ask for and say how it ended."""
-    for ending in (signal.SIGTERM, signal.SIGHUP):
-        if signal.getsignal(ending) is signal.SIG_DFL:
+    for name in ("SIGTERM", "SIGHUP"):
+        ending = getattr(signal, name, None)  # not every system has both
+        # What was ignored from the start, as by nohup, stays ignored.
+        if ending is not None and signal.getsignal(ending) is signal.SIG_DFL:
             signal.signal(ending, _interrupt)
     try:
         return _do(read_command_line(words))

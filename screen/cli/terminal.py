@@ -1,5 +1,6 @@
 """The person at a terminal: questions go to standard error, so that standard output holds the result alone."""
 
+import contextlib
 import sys
 from typing import Final
 
@@ -31,9 +32,10 @@ class Terminal:
 
     def refuse(self, text: str) -> None:
         """Show why a reply was not taken, and drop the lines that are waiting: they were pasted, or meant before."""
-        import termios
+        with contextlib.suppress(ImportError):  # not every system has it
+            import termios
 
-        termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)
+            termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)
         self.say(text)
 
     def ask(self) -> str:

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from screen.cli.command_line import CommandLine, one_of, read_command_line, single
+from screen.cli.command_line import COMMANDS, CommandLine, one_of, read_command_line, single
 from screen.model.errors import WrongUsage
+
+COMMANDS_TOLD = f"The commands are {', '.join(COMMANDS[:-1])} and {COMMANDS[-1]}."
 
 
 @pytest.mark.parametrize(
@@ -29,8 +31,8 @@ def test_the_command_and_the_rules(words: str, line: CommandLine) -> None:
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        ("chek", "There is no such command. Did you mean 'check'? The commands are check, regions and schema."),
-        ("warfarin", "There is no such command. The commands are check, regions and schema."),
+        ("chek", f"There is no such command. Did you mean 'check'? {COMMANDS_TOLD}"),
+        ("warfarin", f"There is no such command. {COMMANDS_TOLD}"),
         ("--rules", "--rules needs a folder behind it, such as --rules clinic/."),
         ("--rules= check", "--rules needs a folder behind it, such as --rules clinic/."),
         ("--rules --help", "--rules needs a folder behind it, such as --rules clinic/."),

@@ -79,7 +79,7 @@ def test_other_days_are_refused(day: str) -> None:
         ('"yes"', 'The file must hold one object, such as {"pain": ["lower-back"], "pregnant": "no"}.'),
         ("NaN", 'The file must hold one object, such as {"pain": ["lower-back"], "pregnant": "no"}.'),
         ('{"numb": "no"', "Line 1, column 14 is not JSON."),
-        ('{"numb": "no",\n}', "Line 2, column 1 is not JSON."),
+        ('{"numb": "no",\n"age" 5}', "Line 2, column 7 is not JSON."),
         ('{"numb": "no"} {}', "Line 1, column 16 is not JSON."),
         ("{'numb': 'no'}", "Line 1, column 2 is not JSON."),
         ('{"numb": "no", "numb": "no"}', "'numb' stands twice in one object. Keep one of them."),
