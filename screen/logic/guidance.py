@@ -108,14 +108,14 @@ def _on_this_side(asked: RegionChange, block: Block, answers: Answers) -> Iterat
         return
     question = block.rulebook.questions[asked.side.question]
     answer = answers.given.get(question.id) if block.reachable(question) else None
-    left, right = _affected(asked.side, answer)
+    left, right = affected(asked.side, answer)
     if left and right:
         yield Change.AVOID_REGION, None
     elif left or right:
         yield asked.change, "right" if left else "left"
 
 
-def _affected(side: Side, answer: Answer | None) -> tuple[bool, bool]:
+def affected(side: Side, answer: Answer | None) -> tuple[bool, bool]:
     """Whether the left and the right may be affected; whatever is not surely free counts as affected."""
     if not isinstance(answer, Chosen):
         return True, True
