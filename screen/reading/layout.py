@@ -12,9 +12,11 @@ from screen.reading.strict_yaml import MOST_BYTES
 
 QUESTIONS: Final = "questions"
 MEDICINES: Final = "medicines"
+SCHEMAS: Final = ".schemas"
+"""The folder of JSON Schemas that editors look into."""
 SINGLE_FILES: Final = ("rulebook", "facts", "modifiers", "regions", "sources", "wording", "approvals")
 # What people and their systems leave in a folder; none of it can be mistaken for content.
-_LEFT_ALONE = frozenset({"README.md", "lock.json", ".DS_Store", ".git", ".gitignore", ".gitattributes"})
+_LEFT_ALONE = frozenset({"README.md", "lock.json", SCHEMAS, ".DS_Store", ".git", ".gitignore", ".gitattributes"})
 
 
 @dataclass(frozen=True, slots=True)
