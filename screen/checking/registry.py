@@ -1,23 +1,49 @@
 """All checks of what rules say, beyond what already keeps a rulebook from being used."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
-from screen.checking import forbidden_word, past_review
+from screen.checking import (
+    forbidden_word,
+    hard_words,
+    long_headline,
+    long_sentence,
+    medicine_advice,
+    past_review,
+    same_title,
+    uncited_source,
+    unused_fact,
+    unused_modifier,
+    unused_question,
+    unused_way_down,
+)
 from screen.logic.soundness import Flaw
 from screen.model.rulebook import Rulebook
 
-ON_ANY_RECORD: Final = (forbidden_word,)
-"""Checks that look at one record at a time."""
+Check = Callable[[Rulebook], Iterator[Flaw]]
 
-ON_THE_WHOLE: Final = ()
-"""Checks that mean something only once every record could be read."""
+ON_ANY_RECORD: Final[tuple[Check, ...]] = (
+    forbidden_word.check,
+    medicine_advice.check,
+    long_headline.check,
+    long_sentence.check,
+    hard_words.check,
+    same_title.check,
+)
+"""Checks of what is written, which also mean something while other records cannot be read."""
+
+ON_THE_WHOLE: Final[tuple[Check, ...]] = (
+    unused_question.check,
+    unused_fact.check,
+    unused_modifier.check,
+    uncited_source.check,
+    unused_way_down.check,
+)
+"""Checks of what is missing, which mean something only once every record could be read and holds together."""
 
 
-def flaws_of_content(rulebook: Rulebook, today: str, *, is_whole: bool) -> Iterator[Flaw]:
-    """Everything that the checks find; those that need all records only if they could all be read."""
+def flaws_of_content(rulebook: Rulebook, today: str, *, is_sound: bool) -> Iterator[Flaw]:
+    """Everything that the checks find; those of what is missing only in a rulebook without other problems."""
     yield from past_review.check(rulebook, today)
-    for each in ON_ANY_RECORD:
-        yield from each.check(rulebook)
-    for each in ON_THE_WHOLE if is_whole else ():
-        yield from each.check(rulebook)
+    for check in ON_ANY_RECORD + (ON_THE_WHOLE if is_sound else ()):
+        yield from check(rulebook)

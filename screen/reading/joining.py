@@ -50,11 +50,6 @@ class Joined:
     problems: tuple[Problem, ...]
     contents: tuple[Content, ...]
 
-    @property
-    def is_whole(self) -> bool:
-        """Whether every record could be read, so that one that is missing is missing indeed."""
-        return not any(content.problems for content in self.contents)
-
     def place_of(self, flaw: Flaw) -> Place:
         """Where the flaw stands: in the last folder that has its record."""
         return _place(flaw, self.contents)
@@ -110,10 +105,10 @@ def _steps(base: Rulebook, overlays: Sequence[Content]) -> Iterator[tuple[Rulebo
 
 
 def _problems_between(rulebook: Rulebook, contents: Sequence[Content]) -> Iterator[Problem]:
-    hides_names = any(content.hides_names for content in contents)
+    hidden = {code for content in contents for code in content.hidden}
     for flaw in flaws(rulebook):
         # A name may be unknown only because the file that explains it was broken.
-        if not (hides_names and flaw.code.startswith("unknown-")):
+        if flaw.code not in hidden:
             yield Problem(_place(flaw, contents), flaw.code, flaw.sentence)
 
 

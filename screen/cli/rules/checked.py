@@ -27,7 +27,7 @@ def check_rules(paths: Sequence[Path], overlays: Sequence[Path], format: str, to
 
 
 def _of_content(together: Joined, today: str) -> list[Problem]:
-    found = flaws_of_content(together.rulebook, today, is_whole=together.is_whole)
+    found = flaws_of_content(together.rulebook, today, is_sound=not together.problems)
     return [Problem(together.place_of(flaw), flaw.code, flaw.sentence) for flaw in found]
 
 
