@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum
+from enum import IntEnum
 from operator import ge, gt, le, lt
 
 from screen.logic.column import Column
@@ -23,14 +23,14 @@ COMPARE = {
 }
 
 
-class Standing(Enum):
+class Standing(IntEnum):
     """What a part is for one person."""
 
-    TRUE = "sure"
-    FALSE = "false"
-    UNSURE = "unsure"
-    UNASKED = "unasked"
-    DECLINED = "declined"
+    TRUE = 0
+    UNSURE = 1
+    UNASKED = 2
+    DECLINED = 3
+    FALSE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +95,10 @@ def class_column_of(part: Part, people: Sequence[Answers], rulebook: Rulebook) -
 
 
 def _column(standings: Sequence[Standing]) -> Column:
-    bits = dict.fromkeys(Standing, 0)
+    rails = [0] * len(Standing)
     for index, standing in enumerate(standings):
-        bits[standing] |= 1 << index
-    return Column(bits[Standing.TRUE], bits[Standing.UNSURE], bits[Standing.UNASKED], bits[Standing.DECLINED])
+        rails[standing] |= 1 << index
+    return Column(*rails[: Standing.FALSE])
 
 
 def _standing(part: Part, answer: Answer | None) -> Standing:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
+from operator import or_
 
 from screen.logic.block import Block, View, WaysDown
 from screen.model.level import Level
@@ -77,8 +79,9 @@ def _counting(weighed: Weighed) -> Iterator[tuple[Level, int]]:
 
 
 def _at_least(levels: Iterable[tuple[Level, int]]) -> dict[Level, int]:
-    reached = dict.fromkeys((level for level in Level if level), 0)
+    at = [0] * len(Level)
     for level, people in levels:
-        for milder in range(1, level + 1):
-            reached[Level(milder)] |= people
-    return reached
+        at[level] |= people
+    # Whoever is shown a level is shown every milder one at least.
+    gravest_first = accumulate(reversed(at[Level.INFORM :]), or_)
+    return dict(zip(reversed(Level), gravest_first, strict=False))
