@@ -27,7 +27,7 @@ KINDS: Final = {
 class Content:
     """What a folder says, and where. `withdrawn` holds the reason; `names` the names of each class of medicines.
 
-    `hides_names`: a file that others refer to could not be read whole, so a name may seem unknown and is not.
+    `hidden`: codes of flaws that may only seem so, because a file that explains names could not be read whole.
     """
 
     shown: str
@@ -39,7 +39,7 @@ class Content:
     single_files: set[str] = field(default_factory=set)
     approvals: dict[str, Approval] = field(default_factory=dict)
     nodes: dict[tuple[str, str], Node] = field(default_factory=dict)
-    hides_names: bool = False
+    hidden: set[str] = field(default_factory=set)
 
     def place(self, kind: str, id: str, key: str = "", column: int = 0) -> Place | None:
         """Where a record stands in this folder, or one of its fields, or a character of a text.

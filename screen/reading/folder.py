@@ -24,6 +24,16 @@ _LISTS: Final[dict[str, tuple[str, Callable[[Node, list[Problem]], Any]]]] = {
     "sources": ("source", read_source),
 }
 
+_HIDDEN: Final[dict[str, set[str]]] = {
+    QUESTIONS: {"unknown-question", "unknown-yes-no", "unknown-value"},
+    MEDICINES: {"unknown-class"},
+    "facts": {"unknown-question"},
+    "modifiers": {"unknown-modifier"},
+    "regions": {"unknown-region"},
+    "sources": {"unknown-source"},
+}
+"""What may only seem unknown while a file of this kind is broken."""
+
 
 def read_folder(folder: Path, shown_as: str, *, shipped: bool, medicines_only: bool = False) -> Content:
     """Everything in the folder; nothing is raised, all problems are collected."""
@@ -56,9 +66,8 @@ class _FolderReader:
             self._problems += found
             if tree is not None:
                 self._read_tree(tree, file)
-        is_rule = file.folder not in ("", QUESTIONS, MEDICINES)
-        if len(self._problems) > already and not is_rule:
-            self.content.hides_names = True
+        if len(self._problems) > already:
+            self.content.hidden |= _HIDDEN.get(file.folder or file.name, set())
 
     def _read_tree(self, tree: Node, file: RuleFile) -> None:
         if not isinstance(tree, Table):

@@ -62,7 +62,7 @@ def _merged(kind: str, base: dict[str, Any], content: Content) -> dict[str, Any]
 
 def _report_unknown_sections(maps: dict[str, Any], content: Content) -> None:
     for kind, id in content.nodes:
-        if kind == "section" and id not in maps["sections"] and not content.hides_names:
+        if kind == "section" and id not in maps["sections"] and not content.hidden:
             place = content.place("section", id) or Place(content.shown)
             sentence = f"A new section needs 'title' and 'order'. Add them.{did_you_mean(id, maps['sections'])}"
             content.problems.append(Problem(place, "missing-key", sentence))
