@@ -41,7 +41,8 @@ NOW = View()
 class Block:
     """Many people's answers, one bit a person, with every condition of one rulebook evaluated on them at most once.
 
-    `columns` gives a part as answered and `class_columns` a class of medicines; reachability is worked in here.
+    `columns` gives a part as answered and `class_columns` a class of medicines; reachability is worked in here,
+    unless `gates` says that every question is taken to be reachable.
     `everyone` has the bit of every person set.
     """
 
@@ -51,11 +52,14 @@ class Block:
         everyone: int,
         columns: Callable[[Part], Column],
         class_columns: Callable[[Part], Opened],
+        *,
+        gates: bool = True,
     ) -> None:
         self.rulebook = rulebook
         self.everyone = everyone
         self._raw_column = columns
         self._raw_class_column = class_columns
+        self._gates = gates
         self._columns: dict[Part, Column] = {}
         self._reachable: dict[str, int] = {}
         self._facts: dict[tuple[str, View], Truth] = {}
@@ -73,7 +77,7 @@ class Block:
     def reachable(self, question: Question) -> int:
         """The people to whom the question may be put: all but those for whom its gate is false."""
         if question.id not in self._reachable:
-            gate = question.asked_when
+            gate = question.asked_when if self._gates else None
             self._reachable[question.id] = self.everyone if gate is None else self.truth(gate).possibly
         return self._reachable[question.id]
 

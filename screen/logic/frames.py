@@ -40,9 +40,12 @@ class Frame:
         return frozenset(part for part in self.parts if self.columns[part] >> person & 1)
 
 
-def frame(rulebook: Rulebook, conditions: Iterable[Condition]) -> Frame:
-    """The frame of these conditions and of all gates behind them; raises TooManyPeople."""
-    parts = _parts_behind(rulebook, conditions)
+def frame(rulebook: Rulebook, conditions: Iterable[Condition], *, gates: bool = True) -> Frame:
+    """The frame of these conditions and of all gates behind them; raises TooManyPeople.
+
+    Without `gates` every question is taken to be reachable, which puts fewer people side by side.
+    """
+    parts = _parts_behind(rulebook, conditions, gates)
     states = [_states(rulebook.questions[id], of_question) for id, of_question in _by_question(rulebook, parts)]
     people = prod(len(each) for each in states)
     if people > MOST_PEOPLE:
@@ -60,6 +63,7 @@ def frame(rulebook: Rulebook, conditions: Iterable[Condition]) -> Frame:
         (1 << people) - 1,
         lambda part: Column(sure=columns[part]),
         lambda part: Opened(Column(sure=columns[part]), opened=0, counts=False),
+        gates=gates,
     )
     return Frame(block, tuple(parts), columns)
 
@@ -73,7 +77,7 @@ def all_parts(rulebook: Rulebook, condition: Condition) -> Iterator[Part]:
             yield part
 
 
-def _parts_behind(rulebook: Rulebook, conditions: Iterable[Condition]) -> list[Part]:
+def _parts_behind(rulebook: Rulebook, conditions: Iterable[Condition], gates: bool) -> list[Part]:
     found: dict[Part, None] = {}
     waiting = [part for condition in conditions for part in all_parts(rulebook, condition)]
     while waiting:
@@ -82,7 +86,7 @@ def _parts_behind(rulebook: Rulebook, conditions: Iterable[Condition]) -> list[P
             continue
         found[part] = None
         gate = rulebook.questions[question_of(part, rulebook) or ""].asked_when
-        if gate is not None:
+        if gates and gate is not None:
             waiting.extend(all_parts(rulebook, gate))
         medicine_class = class_of(part, rulebook)
         if medicine_class and medicine_class.closed_by:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from screen.logic.block import Block
 from screen.model.answer import Answer, Answers, Chosen
-from screen.model.region import Change, Region, RegionChange, RegionStatus, Side
+from screen.model.region import Change, Region, RegionChange, RegionStatus, Side, Technique
 from screen.model.rule import Rule
 from screen.model.rulebook import PAIN, Rulebook
-from screen.model.screening import AppliedChange, Caution, RegionAdvice
+from screen.model.screening import AppliedChange, Caution, RegionAdvice, TechniqueAdvice
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,19 @@ def cautions(rulebook: Rulebook, counting: Sequence[Counting]) -> tuple[Caution,
         for id in rulebook.modifiers
         if id in found
     )
+
+
+def techniques(rulebook: Rulebook, changes: Sequence[Caution]) -> tuple[TechniqueAdvice, ...]:
+    """Every way to treat, with the changes of technique that concern it."""
+    return tuple(_technique(rulebook, each, changes) for each in Technique)
+
+
+def _technique(rulebook: Rulebook, technique: Technique, changes: Sequence[Caution]) -> TechniqueAdvice:
+    own = tuple(each for each in changes if rulebook.modifiers[each.modifier].technique is technique)
+    status = RegionStatus.WITH_CHANGES if own else RegionStatus.USUAL_CARE
+    if any(rulebook.modifiers[each.modifier].leave_out for each in own):
+        status = RegionStatus.LEAVE_OUT
+    return TechniqueAdvice(technique, status, own)
 
 
 def regions_for(pains: Collection[str], regions: Mapping[str, Region]) -> Iterator[tuple[Region, bool, str]]:

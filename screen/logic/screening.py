@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from screen.logic.block import NOW, Block, class_of
 from screen.logic.deciding import deciding_parts, questions_behind
-from screen.logic.guidance import Counting, advice, cautions
+from screen.logic.guidance import Counting, advice, cautions, techniques
 from screen.logic.interview import questions_that_matter
 from screen.logic.standing import question_of
 from screen.logic.weighing import Weighed, level_of, people_at_least, people_possibly_at_least, weigh_all
@@ -25,6 +25,7 @@ def screen(rulebook: Rulebook, answers: Answers) -> Screening:
     # An emergency or a visit to the doctor today comes first; needles and regions are not for today.
     withheld = level >= Level.URGENT
     counting = list(_counting(weighed))
+    changes = () if withheld else cautions(rulebook, counting)
     reachable = [id for id, question in rulebook.questions.items() if block.reachable(question)]
     to_ask = questions_that_matter(block, answers, weighed)
     return Screening(
@@ -41,7 +42,8 @@ def screen(rulebook: Rulebook, answers: Answers) -> Screening:
         vouched=tuple(id for id in reachable if id in answers.vouched),
         withheld=withheld,
         regions=() if withheld else advice(block, answers, counting),
-        cautions=() if withheld else cautions(rulebook, counting),
+        cautions=changes,
+        techniques=() if withheld else techniques(rulebook, changes),
         answers=answers,
         warnings=tuple(_warnings(rulebook, answers)),
     )

@@ -94,9 +94,24 @@ class Region:
     sources: tuple[str, ...]
 
 
+class Technique(StrEnum):
+    """A way to treat; what bars one need not bar another: a pacemaker stops current, not needles."""
+
+    NEEDLES = "needles"
+    CURRENT = "current"
+    HEAT = "heat"
+    CUPPING = "cupping"
+    LEFT_IN = "left-in"
+
+
 @dataclass(frozen=True, slots=True)
 class Modifier:
-    """A change of technique that holds wherever needles are placed, as told to the acupuncturist."""
+    """A change of technique that holds wherever needles are placed, as told to the acupuncturist.
+
+    With `leave_out` the technique is not used at all for this person.
+    """
 
     id: str
     says: str
+    technique: Technique = Technique.NEEDLES
+    leave_out: bool = False

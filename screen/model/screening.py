@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from screen.model.answer import Answers
 from screen.model.level import Level
-from screen.model.region import Change, Region, RegionStatus
+from screen.model.region import Change, Region, RegionStatus, Technique
 from screen.model.rule import Rule
 
 
@@ -80,6 +80,15 @@ class Caution:
 
 
 @dataclass(frozen=True, slots=True)
+class TechniqueAdvice:
+    """One way to treat, and what this person's answers change in it: `leave-out`, `with-changes` or `usual-care`."""
+
+    technique: Technique
+    status: RegionStatus
+    cautions: tuple[Caution, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Screening:
     """The whole outcome for one person: a pure function of the rulebook and the reachable answers.
 
@@ -101,6 +110,7 @@ class Screening:
     withheld: bool
     regions: tuple[RegionAdvice, ...]
     cautions: tuple[Caution, ...]
+    techniques: tuple[TechniqueAdvice, ...]
     answers: Answers
     warnings: tuple[str, ...]
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from screen.model.level import LEVELS
 from screen.model.question import Kind
+from screen.model.region import Technique
 from screen.model.rulebook import Statement
 from screen.reading.fields import KEBAB, SNAKE
 from screen.reading.rule_schema import fact_record, rule_record
@@ -115,7 +116,13 @@ def _modifier() -> Schema:
         "id": id_of("The name rules use.", KEBAB),
         "says": text("The change of technique, told to the acupuncturist."),
     }
-    return _list("modifiers", "Changes of technique.", withdrawable(record("One change.", required), KEBAB))
+    optional = {
+        "technique": word(
+            "The way to treat that it concerns; needles when left out.", [each.value for each in Technique]
+        ),
+        "leave_out": yes_no("The technique is not used at all."),
+    }
+    return _list("modifiers", "Changes of technique.", withdrawable(record("One change.", required, optional), KEBAB))
 
 
 def _source() -> Schema:

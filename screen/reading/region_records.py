@@ -3,11 +3,12 @@
 import re
 
 from screen.model.place import Problem
-from screen.model.region import Modifier, Point, Region, RegionCaution, Serves
+from screen.model.region import Modifier, Point, Region, RegionCaution, Serves, Technique
 from screen.model.rule import Source
 from screen.reading.fields import KEBAB, Fields
 from screen.reading.tree import Node
 
+_TECHNIQUES = {technique.value: technique for technique in Technique}
 _HAZARD = re.compile(r"(?:low|medium|high)\b", re.IGNORECASE)
 
 
@@ -33,7 +34,12 @@ def read_region(node: Node, problems: list[Problem]) -> Region | None:
 def read_modifier(node: Node, problems: list[Problem]) -> Modifier | None:
     """One change of technique, or None when something in it is wrong."""
     fields = Fields(node, "this modifier", problems)
-    modifier = Modifier(fields.id("id", KEBAB), fields.text("says"))
+    modifier = Modifier(
+        id=fields.id("id", KEBAB),
+        says=fields.text("says"),
+        technique=fields.maybe_word("technique", _TECHNIQUES) or Technique.NEEDLES,
+        leave_out=fields.yes_no("leave_out"),
+    )
     return modifier if fields.is_sound() else None
 
 

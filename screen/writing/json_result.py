@@ -57,6 +57,14 @@ def result(rulebook: Rulebook, screening: Screening) -> JsonObject:
             "list": [_region(each) for each in screening.regions],
         },
         "cautions": [_caution(rulebook, each) for each in screening.cautions],
+        "techniques": [
+            {
+                "technique": each.technique.value,
+                "status": each.status.value,
+                "cautions": [caution.modifier for caution in each.cautions],
+            }
+            for each in screening.techniques
+        ],
         "answers": {
             id: answer_words(question, given[id]) for id, question in rulebook.questions.items() if id in given
         },
@@ -71,12 +79,17 @@ def result(rulebook: Rulebook, screening: Screening) -> JsonObject:
         "rulebook": {
             "version": rulebook.version,
             "sha256": rulebook.sha256,
-            "amendments": [_amendment(each) for each in rulebook.amendments],
+            "amendments": amendments(rulebook),
         },
         "program": {"name": "acuscreen", "version": __version__},
         "reviewed": False,
         "statements": {each.value: rulebook.statements[each] for each in STATEMENTS},
     }
+
+
+def amendments(rulebook: Rulebook) -> list[JsonObject]:
+    """What clinics' folders did to the shipped records."""
+    return [_amendment(each) for each in rulebook.amendments]
 
 
 def _finding(rulebook: Rulebook, screening: Screening, finding: Finding) -> JsonObject:

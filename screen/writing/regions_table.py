@@ -9,7 +9,7 @@ from screen.model.rulebook import PAIN, Rulebook, Statement
 from screen.model.screening import AppliedChange, RegionAdvice, Screening
 from screen.writing.outcome import numbers
 from screen.writing.page import Block, Gap, Heading, Line, Row, Table
-from screen.writing.words import CHANGES, EXTENSION_MARK, EXTENSION_NOTE, STATUSES, UNTIL_SETTLED
+from screen.writing.words import CHANGES, EXTENSION_MARK, EXTENSION_NOTE, STATUSES, TECHNIQUES, UNTIL_SETTLED
 
 
 def regions(rulebook: Rulebook, screening: Screening) -> list[Block]:
@@ -34,16 +34,23 @@ def regions(rulebook: Rulebook, screening: Screening) -> list[Block]:
     return [*blocks, Line(f"What lies under the skin there, and what holds for everybody: {commands}")]
 
 
-def cautions(rulebook: Rulebook, screening: Screening) -> list[Block]:
-    """What the acupuncturist changes wherever needles are placed."""
+def techniques(rulebook: Rulebook, screening: Screening) -> list[Block]:
+    """What the acupuncturist changes wherever needles are placed, for each way to treat."""
     if screening.withheld or not screening.cautions:
         return []
     numbered = numbers(screening)
-    lines = [
-        Line(_with_notes(rulebook.modifiers[each.modifier].says, each.rules, each.until_settled, numbered), lead="-")
-        for each in screening.cautions
-    ]
-    return [Heading("For the acupuncturist, wherever needles go"), *lines]
+    rows = tuple(
+        Row(
+            TECHNIQUES[each.technique],
+            STATUSES[each.status],
+            tuple(
+                _with_notes(rulebook.modifiers[caution.modifier].says, caution.rules, caution.until_settled, numbered)
+                for caution in each.cautions
+            ),
+        )
+        for each in screening.techniques
+    )
+    return [Heading("For the acupuncturist, wherever needles go"), Gap(), Table(("Technique", "Use", "What"), rows)]
 
 
 def _pains(rulebook: Rulebook, screening: Screening) -> list[str]:

@@ -2,7 +2,7 @@
 
 from screen.model.level import LEVELS, Strength
 from screen.model.medicine import Match, Taken
-from screen.model.region import CHANGES, RegionStatus
+from screen.model.region import CHANGES, RegionStatus, Technique
 from screen.model.rule import ReviewStatus, Stance
 from screen.model.screening import Status
 from screen.writing.json_result import SCHEMA_VERSION, STATEMENTS, JsonObject
@@ -32,6 +32,9 @@ def result_schema() -> JsonObject:
             vouched=_ids("Questions answered no for the rest, without asking them one by one."),
             regions=_regions(),
             cautions=_list("Changes of technique wherever needles are placed.", _caution()),
+            techniques=_list(
+                "Every way to treat, and what changes in it; empty when regions are withheld.", _technique()
+            ),
             answers={
                 "type": "object",
                 "description": "The answers by question, in the words of a file of answers; they can be read in again.",
@@ -141,6 +144,17 @@ def _caution() -> JsonObject:
         says=_text("It in words, to the acupuncturist."),
         rules=_ids("The rules that ask for it."),
         until_settled=_flag("Only rules that are not sure ask for it."),
+    )
+
+
+def _technique() -> JsonObject:
+    return _object(
+        "A way to treat.",
+        technique=_one_of("The way.", [each.value for each in Technique]),
+        status=_one_of(
+            "What may be done with it.", [each.value for each in RegionStatus if each is not RegionStatus.ASK_FIRST]
+        ),
+        cautions=_ids("The changes of technique that concern it."),
     )
 
 

@@ -10,7 +10,7 @@ from screen.writing.open_questions import about_the_answers, not_asked, still_un
 from screen.writing.outcome import headline
 from screen.writing.page import Block, Line, draw
 from screen.writing.reasons import why
-from screen.writing.regions_table import cautions, regions
+from screen.writing.regions_table import regions, techniques
 from screen.writing.small_print import about, for_everybody
 from screen.writing.sources import sources
 
@@ -30,7 +30,7 @@ def _page(rulebook: Rulebook, screening: Screening) -> list[Block]:
     return [
         *start,
         *regions(rulebook, screening),
-        *cautions(rulebook, screening),
+        *techniques(rulebook, screening),
         *still_unknown(rulebook, screening),
         *not_asked(rulebook, screening),
         *for_everybody(rulebook),

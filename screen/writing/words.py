@@ -1,7 +1,7 @@
 """The program's own words between the texts of the rulebook: names of a status, a change, a strength, a level."""
 
 from screen.model.level import Level, Strength
-from screen.model.region import Change, RegionStatus
+from screen.model.region import Change, RegionStatus, Technique
 
 STATUSES = {
     RegionStatus.LEAVE_OUT: "leave out",
@@ -16,6 +16,14 @@ CHANGES = {
     Change.OTHER_SIDE_ONLY: "Only on the {side} side",
     Change.CLINICIAN_OK: "First ask the doctor or team who looks after this",
     Change.AVOID_REGION: "No needles here",
+}
+
+TECHNIQUES = {
+    Technique.NEEDLES: "Needles",
+    Technique.CURRENT: "Electrical current",
+    Technique.HEAT: "Heat, such as moxa or a lamp",
+    Technique.CUPPING: "Cupping, scraping",
+    Technique.LEFT_IN: "Needles left in",
 }
 
 STRENGTHS = {

@@ -100,8 +100,22 @@ Once your doctor or pharmacist has answered
   regions lower-back
 
 For the acupuncturist, wherever needles go
-  - Use the thinnest needle that works. (reason 1, 2)
-  - Treat lying down. (reason 2; until settled)
+
+  Technique                 Use                 What
+  ------------------------  ------------------  --------------------------------
+  Needles                   with these changes  Use the thinnest needle that
+                                                works. (reason 1, 2)
+                                                Treat lying down. (reason 2;
+                                                until settled)
+
+  Electrical current        usual care
+
+  Heat, such as moxa or a   usual care
+  lamp
+
+  Cupping, scraping         usual care
+
+  Needles left in           usual care
 
 For everybody
   - <needles-lately>
@@ -177,10 +191,21 @@ answered
 
 For the acupuncturist, wherever needles
 go
-  - Use the thinnest needle that works.
-    (reason 1, 2)
-  - Treat lying down. (reason 2; until
-    settled)
+
+  Needles: with these changes
+    - Use the thinnest needle that
+      works. (reason 1, 2)
+    - Treat lying down. (reason 2; until
+      settled)
+
+  Electrical current: usual care
+
+  Heat, such as moxa or a lamp: usual
+  care
+
+  Cupping, scraping: usual care
+
+  Needles left in: usual care
 
 For everybody
   - <needles-lately>
@@ -316,8 +341,21 @@ Regions for your pain
   regions lower-back
 
 For the acupuncturist, wherever needles go
-  - Use the thinnest needle that works. (reason 2)
-  - Treat lying down. (reason 2)
+
+  Technique                 Use                 What
+  ------------------------  ------------------  --------------------------------
+  Needles                   with these changes  Use the thinnest needle that
+                                                works. (reason 2)
+                                                Treat lying down. (reason 2)
+
+  Electrical current        usual care
+
+  Heat, such as moxa or a   usual care
+  lamp
+
+  Cupping, scraping         usual care
+
+  Needles left in           usual care
 
 For everybody
   - <needles-lately>
@@ -374,7 +412,20 @@ Once your doctor or pharmacist has answered
   regions lower-back
 
 For the acupuncturist, wherever needles go
-  - Use the thinnest needle that works. (reason 1; until settled)
+
+  Technique                 Use                 What
+  ------------------------  ------------------  --------------------------------
+  Needles                   with these changes  Use the thinnest needle that
+                                                works. (reason 1; until settled)
+
+  Electrical current        usual care
+
+  Heat, such as moxa or a   usual care
+  lamp
+
+  Cupping, scraping         usual care
+
+  Needles left in           usual care
 
 For everybody
   - <needles-lately>
@@ -435,8 +486,21 @@ Once your doctor or pharmacist has answered
   regions lower-back
 
 For the acupuncturist, wherever needles go
-  - Use the thinnest needle that works. (reason 1, 2)
-  - Treat lying down. (reason 2)
+
+  Technique                 Use                 What
+  ------------------------  ------------------  --------------------------------
+  Needles                   with these changes  Use the thinnest needle that
+                                                works. (reason 1, 2)
+                                                Treat lying down. (reason 2)
+
+  Electrical current        usual care
+
+  Heat, such as moxa or a   usual care
+  lamp
+
+  Cupping, scraping         usual care
+
+  Needles left in           usual care
 
 Still unknown
   You would rather not say, so it could not be taken into account: Fever with

@@ -22,7 +22,7 @@ def flaws_of_truth(rulebook: Rulebook) -> Iterator[Flaw]:
 def _flaws_of(record: str, id: str, condition: Condition, rulebook: Rulebook) -> Iterator[Flaw]:
     gates = [(part, gate) for part in ways_down_of(condition) if (gate := _gate(rulebook, part)) is not None]
     try:
-        people = frame(rulebook, [condition, *(gate for _, gate in gates)]).block
+        people = _people(rulebook, [condition, *(gate for _, gate in gates)])
     except TooManyPeople as error:
         told = (
             f"It would take {error.people} kinds of people to check this sentence. Put an idea into a fact of its own."
@@ -49,6 +49,14 @@ def _flaws_of(record: str, id: str, condition: Condition, rulebook: Rulebook) ->
                 "without that, when nobody can give it. Ask it for everybody the sentence speaks of."
             )
             yield Flaw(record, id, "when", "way-down-unreachable", told, part.column)
+
+
+def _people(rulebook: Rulebook, conditions: list[Condition]) -> Block:
+    """All kinds of people; where all gates behind a sentence would make too many, it is looked at by itself."""
+    try:
+        return frame(rulebook, conditions).block
+    except TooManyPeople:
+        return frame(rulebook, conditions, gates=False).block
 
 
 def _matters(people: Block, condition: Condition, part: Part) -> bool:
