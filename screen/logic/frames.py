@@ -45,7 +45,7 @@ def frame(rulebook: Rulebook, conditions: Iterable[Condition], *, gates: bool = 
 
     Without `gates` every question is taken to be reachable, which puts fewer people side by side.
     """
-    parts = _parts_behind(rulebook, conditions, gates)
+    parts = parts_behind(rulebook, conditions, gates)
     states = [_states(rulebook.questions[id], of_question) for id, of_question in _by_question(rulebook, parts)]
     people = prod(len(each) for each in states)
     if people > MOST_PEOPLE:
@@ -77,7 +77,8 @@ def all_parts(rulebook: Rulebook, condition: Condition) -> Iterator[Part]:
             yield part
 
 
-def _parts_behind(rulebook: Rulebook, conditions: Iterable[Condition], gates: bool) -> list[Part]:
+def parts_behind(rulebook: Rulebook, conditions: Iterable[Condition], gates: bool = True) -> list[Part]:
+    """Every part that can make a difference to these conditions: those in follow-ups too, and in gates if asked for."""
     found: dict[Part, None] = {}
     waiting = [part for condition in conditions for part in all_parts(rulebook, condition)]
     while waiting:
