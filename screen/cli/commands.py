@@ -55,6 +55,7 @@ def _app(line: CommandLine, rulebook: Rulebook | None) -> typer.Typer:
     app.command(epilog=exit_codes.told())(_check(line, rulebook))
     app.command()(_regions(rulebook))
     app.command()(schema)
+    app.command()(_verify(line))
     if line.command in ("rules", None):
         from screen.cli.rules.group import rules_app
 
@@ -168,6 +169,22 @@ def schema(what: Annotated[str | None, typer.Argument(metavar="result", help="Th
     from screen.cli.schema import schema
 
     return lambda: schema(what)
+
+
+def _verify(line: CommandLine) -> Callable[..., Work]:
+    def verify(
+        result: Annotated[str, typer.Argument(metavar="RESULT.json", help="A result in JSON; - reads standard input.")],
+    ) -> Work:
+        """Work a saved result out again from its own answers.
+
+        Exits with 0 when the same comes of it, 1 when it differs (and shows where), 3 when the rulebook that made it
+        is not the one loaded, 4 when the file cannot be read as a result.
+        """
+        from screen.cli.verify import verify
+
+        return lambda: verify(result, line.rules)
+
+    return verify
 
 
 _FLAGS: Final = ("--no-ask", "--force", "--exit-zero", "--version", "--help", "-h")

@@ -1,7 +1,7 @@
 """An answer in the words of a file of answers, so that a result can be read in again."""
 
 from screen.model.answer import Answer, Chosen, Plain
-from screen.model.medicine import MedicineList
+from screen.model.medicine import MedicineItem, MedicineList
 from screen.model.question import Kind, Question
 
 NONE = "none"
@@ -19,8 +19,13 @@ def answer_words(question: Question, answer: Answer) -> str | int | list[str]:
             words = [id + "?" * (id in unsure) for value in question.values if (id := value.id) in sure | unsure]
             return words[0] if words and question.kind is Kind.CHOICE else words or NONE
         case MedicineList(items, none):
-            # A line that is half known became two items; written twice it would be read as four.
-            lines = list(dict.fromkeys(item.as_written for item in items))
+            before = (None, *items)
+            lines = [item.as_written for index, item in enumerate(items) if not _is_rest_of(before[index], item)]
             return [*lines, NONE] if none and lines else lines or NONE
         case _:
             return answer
+
+
+def _is_rest_of(before: MedicineItem | None, item: MedicineItem) -> bool:
+    """Whether this is the unknown rest of the line before it: a line that is half known became two items."""
+    return before is not None and bool(before.names) and not item.names and before.as_written == item.as_written

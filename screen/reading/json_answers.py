@@ -21,7 +21,7 @@ LARGEST: Final = 1_000_000
 def read_json_answers(data: bytes, where: str, rulebook: Rulebook, lexicon: Callable[[], Lexicon]) -> Answers:
     """The answers in a file; `where` names it in messages. Raises AnswersRefused with one sentence."""
     try:
-        return _answers(_object(data), rulebook, lexicon)
+        return _answers(one_object(data), rulebook, lexicon)
     except NotAnAnswer as refused:
         raise AnswersRefused(where, refused.sentence) from None
 
@@ -38,8 +38,8 @@ def date_from_words(words: object) -> str | None:
     raise NotAnAnswer("takes a day written as year-month-day, such as 2026-11-20.")
 
 
-def _object(data: bytes) -> dict[str, object]:
-    """The JSON object as it stands; everything that could be read in two ways is refused."""
+def one_object(data: bytes) -> dict[str, object]:
+    """The JSON object as it stands; what could be read in two ways is refused. Raises NotAnAnswer."""
     if len(data) > LARGEST:
         raise NotAnAnswer("The file is larger than a megabyte, too large for one person's answers.")
     if data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
