@@ -8,7 +8,7 @@ names of illnesses, count as short.
 
 Wrong:
     # rules/bleeding/thinner.yaml
-    say: Individuals anticipating acupuncture require preliminary consultation regarding haemorrhagic complications.
+    say: Individuals anticipating acupuncture require a preliminary consultation regarding possible complications.
 
 Right:
     # rules/bleeding/thinner.yaml

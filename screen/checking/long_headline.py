@@ -6,8 +6,8 @@ names the person's situation in lists. Both have at most 140 characters. What is
 Wrong:
     # rules/bleeding/thinner.yaml
     title: >
-      Takes a medicine that slows clotting, whether it was named in the list of medicines or was told in answer to
-      the question about blood thinners
+      Takes a medicine that slows clotting; it was named in the list of medicines, or came up with the question
+      about blood thinners; its name may not be known
 
 Right:
     # rules/bleeding/thinner.yaml

@@ -7,12 +7,12 @@ whole: "have you had any of these: …; …; or …?"
 Wrong:
     # rules/bleeding/thinner.yaml
     say: >
-      Ask the doctor or the pharmacist or the nurse who looks after you at the clinic where they know your history
-      whether it is a good idea to have needles at all now.
+      If you have had a clot or a stent or a new heart valve, or if you take a pill each day that thins the blood,
+      then ask first.
 
 Right:
     # rules/bleeding/thinner.yaml
-    say: Ask the doctor or pharmacist who looks after you. They know whether needles are a good idea now.
+    say: Have you had a clot, a stent or a new heart valve? Do you take a pill that thins the blood? Then ask first.
 """
 
 from collections.abc import Iterator

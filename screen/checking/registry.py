@@ -1,6 +1,8 @@
-"""All checks of what rules say, beyond what already keeps a rulebook from being used."""
+"""All checks of what rules say, and the page on every code that a problem in rules can have."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from types import MappingProxyType, ModuleType
 from typing import Final
 
 from screen.checking import (
@@ -17,6 +19,7 @@ from screen.checking import (
     unused_question,
     unused_way_down,
 )
+from screen.checking.explanation import Explanation, explanation
 from screen.logic.soundness import Flaw
 from screen.model.rulebook import Rulebook
 
@@ -47,3 +50,31 @@ def flaws_of_content(rulebook: Rulebook, today: str, *, is_sound: bool) -> Itera
     yield from past_review.check(rulebook, today)
     for check in ON_ANY_RECORD + (ON_THE_WHOLE if is_sound else ()):
         yield from check(rulebook)
+
+
+@cache
+def explanations() -> Mapping[str, Explanation]:
+    """The page on every code, by the code: a check's own docstring, or the page on a fault of loading."""
+    # Imported here because the checks themselves need no pages.
+    from screen.checking.explanations import clinics, conditions, fields, files, records
+
+    pages = {each.CODE: each.__doc__ or "" for each in _MODULES}
+    for loading in (files, fields, conditions, records, clinics):
+        pages |= loading.PAGES
+    return MappingProxyType({code: explanation(code, pages[code]) for code in sorted(pages)})
+
+
+_MODULES: Final[tuple[ModuleType, ...]] = (
+    forbidden_word,
+    hard_words,
+    long_headline,
+    long_sentence,
+    medicine_advice,
+    past_review,
+    same_title,
+    uncited_source,
+    unused_fact,
+    unused_modifier,
+    unused_question,
+    unused_way_down,
+)

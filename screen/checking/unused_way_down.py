@@ -16,8 +16,6 @@ Wrong:
       read_aloud: Has a doctor looked at the fever?
       why: What was looked at need not be looked at again.
       short: fever looked at
-    # rules/nerves/numb-saddle.yaml
-    when: numb_saddle and not fever_checked and fever
     # rules/bleeding/thinner.yaml
     when: fever and anticoagulant in medicines
 
@@ -31,8 +29,6 @@ Right:
       read_aloud: Has a doctor looked at the fever?
       why: What was looked at need not be looked at again.
       short: fever looked at
-    # rules/nerves/numb-saddle.yaml
-    when: numb_saddle and not fever_checked and fever
     # rules/bleeding/thinner.yaml
     when: fever and anticoagulant in medicines and not fever_checked
 """

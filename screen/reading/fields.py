@@ -86,7 +86,10 @@ class Fields:
 
     def yes_no(self, key: str) -> bool:
         """`yes` or `no`; left out it means no."""
-        return self.maybe_word(key, YES_NO) or False
+        text = self._text(self._node(key), key)
+        if text is not None and text not in YES_NO:
+            self.report(self.place_of(key), "not-yes-or-no", f"'{key}' is yes or no.{did_you_mean(text, YES_NO)}")
+        return YES_NO.get(text or "", False)
 
     def word(self, key: str, words: Mapping[str, T]) -> T:
         """What the required word stands for."""

@@ -26,6 +26,7 @@ def read_shipped(folder: Path, shown_as: str, *, medicines_only: bool = False) -
     for kind, what in needed.items():
         if not any(known == kind for known, _ in content.nodes) and not content.problems:
             content.problems.append(Problem(Place(shown_as), f"no-{kind}s", f"There is no {kind} here. Add {what}."))
+            content.hidden |= {"unknown-question", "unknown-yes-no", "unknown-value"}
     for name in ("rulebook", "wording"):
         if name not in content.single_files:
             sentence = "This file is missing, and every set of rules needs it. Add it."
