@@ -1,7 +1,8 @@
 """Regions of the body where points lie, and the changes a person's answers make to them."""
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+
+from screen.model.values import dataclass
 
 
 class Change(IntEnum):
@@ -73,7 +74,7 @@ class Serves:
 
 @dataclass(frozen=True, slots=True)
 class RegionCaution:
-    """A caution that holds in a region for everybody."""
+    """A caution that holds in a region, with the works it rests on."""
 
     says: str
     sources: tuple[str, ...]
@@ -81,7 +82,10 @@ class RegionCaution:
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A part of the body that may be needled for a pain, what lies under the skin there, and what to mind."""
+    """A part of the body that may be needled for a pain, what lies under the skin there, and what to mind.
+
+    `cautions` hold for everybody; `not_asked` hold for some, whom no question finds: the acupuncturist checks.
+    """
 
     id: str
     label: str
@@ -92,6 +96,7 @@ class Region:
     hazard: str
     cautions: tuple[RegionCaution, ...]
     sources: tuple[str, ...]
+    not_asked: tuple[RegionCaution, ...] = ()
 
 
 class Technique(StrEnum):

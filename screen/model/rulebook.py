@@ -4,12 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import TYPE_CHECKING
 
+from screen.model.fine import FineNote
 from screen.model.level import Level
 from screen.model.medicine import MedicineClass
 from screen.model.question import Kind, Question, Section
 from screen.model.region import Modifier, Region
 from screen.model.rule import Fact, Rule, Source
+
+if TYPE_CHECKING:
+    from screen.model.background import Background
 
 PAIN = "pain"
 """The question whose values say where it hurts; regions serve these values."""
@@ -65,7 +70,10 @@ class Amendment:
 
 @dataclass(frozen=True)
 class Rulebook:
-    """Questions in the order asked, rules in the order of their ids, and all they refer to; every map is by id."""
+    """Questions in the order asked, rules in the order of their ids, and all they refer to; every map is by id.
+
+    `background` is no part of what a verdict depends on; it is there only for those who asked for it.
+    """
 
     sections: Mapping[str, Section]
     questions: Mapping[str, Question]
@@ -80,6 +88,8 @@ class Rulebook:
     version: str = ""
     sha256: str = ""
     amendments: tuple[Amendment, ...] = field(default=())
+    fine: Mapping[str, FineNote] = field(default_factory=dict)
+    background: "Background | None" = field(default=None, compare=False)
 
     @cached_property
     def medicines_question(self) -> Question | None:

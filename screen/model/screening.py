@@ -1,12 +1,12 @@
 """What a screening says about one person."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from screen.model.answer import Answers
 from screen.model.level import Level
 from screen.model.region import Change, Region, RegionStatus, Technique
 from screen.model.rule import Rule
+from screen.model.values import dataclass
 
 
 class Status(StrEnum):
@@ -93,7 +93,8 @@ class Screening:
     """The whole outcome for one person: a pure function of the rulebook and the reachable answers.
 
     `could_be` is the gravest level that settling everything open may still show. `complete` means that no question
-    never asked can change what is shown. `withheld`: at urgent and emergency no regions are offered.
+    never asked can change what is shown. `withheld`: at urgent and emergency no regions are offered. `fine` are
+    notes that take away a worry, by id; they change nothing.
     """
 
     level: Level
@@ -113,6 +114,7 @@ class Screening:
     techniques: tuple[TechniqueAdvice, ...]
     answers: Answers
     warnings: tuple[str, ...]
+    fine: tuple[str, ...] = ()
 
     @property
     def exit_code(self) -> int:
