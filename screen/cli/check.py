@@ -1,7 +1,6 @@
 """`acuscreen check`: answers in, one screening out."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from screen.model.errors import AnswersRefused, WrongUsage
 from screen.model.medicine import Lexicon
 from screen.model.rulebook import Rulebook
 from screen.model.screening import Screening
+from screen.model.values import dataclass
 from screen.reading.flag_answers import read_flag_answers
 
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from screen.logic.nearest import did_you_mean
 from screen.model.errors import WrongUsage
+from screen.model.values import dataclass
 
 COMMANDS: Final = ("check", "regions", "schema", "rules", "verify")
 

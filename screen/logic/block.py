@@ -4,7 +4,6 @@ This is the one engine: a single screening is a block of one person, a table of 
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from screen.logic.column import Column
@@ -15,6 +14,7 @@ from screen.model.condition import And, AtLeast, Condition, Has, Not, Or, Part, 
 from screen.model.medicine import MedicineClass
 from screen.model.question import Question
 from screen.model.rulebook import Rulebook
+from screen.model.values import dataclass
 
 
 class WaysDown(Enum):

@@ -1,6 +1,6 @@
 """What one part of a condition is for many people, told apart by why it is unknown."""
 
-from dataclasses import dataclass
+from screen.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

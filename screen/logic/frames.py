@@ -5,7 +5,6 @@ number is answered once in each band between the figures it is compared with.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain, combinations
 from math import prod
 
@@ -15,6 +14,7 @@ from screen.logic.standing import COMPARE, Opened, question_of
 from screen.model.condition import Compares, Comparison, Condition, Has, Part, Word, parts_of
 from screen.model.question import Kind, Question
 from screen.model.rulebook import Rulebook
+from screen.model.values import dataclass
 
 MOST_PEOPLE = 1 << 18
 

@@ -1,7 +1,6 @@
 """What a person's answers change for the needles: in each region that is relevant, and everywhere."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from screen.logic.block import Block
 from screen.model.answer import Answer, Answers, Chosen
@@ -9,6 +8,7 @@ from screen.model.region import Change, Region, RegionChange, RegionStatus, Side
 from screen.model.rule import Rule
 from screen.model.rulebook import PAIN, Rulebook
 from screen.model.screening import AppliedChange, Caution, RegionAdvice, TechniqueAdvice
+from screen.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

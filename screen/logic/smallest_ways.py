@@ -5,7 +5,6 @@ meets one of its smallest ways, and is shown at least what the mildest person is
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import reduce
 from itertools import combinations
@@ -15,6 +14,7 @@ from screen.logic.block import class_of
 from screen.logic.standing import question_of
 from screen.model.condition import And, AtLeast, Condition, Not, Or, Part, Word
 from screen.model.rulebook import Rulebook
+from screen.model.values import dataclass
 
 MOST_WAYS = 2000
 MOST_TRIED = 200_000

@@ -1,7 +1,6 @@
 """What one person's answer makes of each part of a condition, whether or not the question was reachable."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from operator import ge, gt, le, lt
 
@@ -11,6 +10,7 @@ from screen.model.condition import Compares, Comparison, Has, Part, Word
 from screen.model.medicine import UNRECOGNISED, Match, MedicineItem, MedicineList, Taken
 from screen.model.question import as_word
 from screen.model.rulebook import Rulebook
+from screen.model.values import dataclass
 
 STOPPED = "_stopped"
 """`CLASS in medicines_stopped` speaks of the question `medicines`: the medicines a person no longer takes."""

@@ -1,9 +1,10 @@
 """Three-valued truth for many people at once: Kleene's logic on two rails of bits."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import reduce
 from operator import and_, or_
+
+from screen.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """What each rule makes of many people, and the levels that follow."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import accumulate
 from operator import or_
 
@@ -9,6 +8,7 @@ from screen.logic.block import Block, View, WaysDown
 from screen.model.level import Level
 from screen.model.rule import Rule
 from screen.model.screening import Status
+from screen.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """What a person answered."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
 from screen.model.medicine import MedicineList
+from screen.model.values import dataclass, field
 
 
 class Plain(StrEnum):

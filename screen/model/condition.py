@@ -1,8 +1,9 @@
 """The parts and shapes of a condition such as `pregnant and (age >= 40 or fever in signs)`."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from screen.model.values import dataclass, field
 
 
 class Comparison(StrEnum):

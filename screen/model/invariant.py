@@ -1,9 +1,8 @@
 """What must hold of the whole rulebook, whoever changes a rule: claims that are proved, never sampled."""
 
-from dataclasses import dataclass
-
 from screen.model.condition import Condition
 from screen.model.level import Level
+from screen.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

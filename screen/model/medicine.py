@@ -1,8 +1,9 @@
 """Medicines: the classes that matter, the names people use, and what was recognised in a person's words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from screen.model.values import dataclass
 
 
 class Match(StrEnum):

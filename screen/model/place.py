@@ -1,6 +1,6 @@
 """Where in a file something stands, and what is wrong with it there."""
 
-from dataclasses import dataclass
+from screen.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,9 +1,9 @@
 """Questions, as a person reads them and as a rule refers to them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from screen.model.condition import Condition
+from screen.model.values import dataclass
 
 
 class Kind(StrEnum):

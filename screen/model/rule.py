@@ -1,12 +1,12 @@
 """Rules, facts and the evidence they stand on."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 from screen.model.condition import Condition
 from screen.model.level import Level, Strength
 from screen.model.region import RegionChange
+from screen.model.values import dataclass, field
 
 
 class Stance(StrEnum):

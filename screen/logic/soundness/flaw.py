@@ -1,6 +1,6 @@
 """One thing wrong in a rulebook."""
 
-from dataclasses import dataclass
+from screen.model.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
