@@ -1,17 +1,18 @@
 """The mildest people who give certain answers: whoever else gives them is shown at least what these are shown.
 
 Every other risk is answered no and every way down yes. What has no single mildest answer, such as an age, is
-answered in each of the ways than which none is milder, side by side, and was also never asked.
+answered in each of the ways than which none is milder, and was also never asked. These people are many, and most
+rules do not tell them apart: so a question is divided into its mildest answers only when it begins to matter.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from screen.logic.block import Block
 from screen.logic.possible_answers import PossibleAnswers
-from screen.logic.smallest_ways import Key, Way, Weight, needs_of
+from screen.logic.side_by_side import Row, SideBySide
+from screen.logic.smallest_ways import Key, LeftOpen, Way, Weight, needs_of
 from screen.logic.standing import question_of
-from screen.model.answer import Answer, Answers
-from screen.model.question import Question
+from screen.model.answer import Answer
 
 MOST_PEOPLE = 10_000
 
@@ -24,7 +25,15 @@ class TooManyPeople(Exception):
         self.people = people
 
 
-Row = tuple[Answer | None, ...]
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Mildest people, side by side. To an undivided question they give only the first of its mildest answers.
+
+    `undivided` questions stand in the order asked. No answer is needed to any of them.
+    """
+
+    people: SideBySide
+    undivided: tuple[str, ...] = ()
 
 
 def mildest_people(
@@ -33,17 +42,50 @@ def mildest_people(
     *,
     fixed: Mapping[str, Sequence[Answer | None]] | None = None,
     free: Collection[str] = (),
-) -> list[Answers]:
+) -> list[Group]:
     """The mildest people for each of these ways, everybody once; raises TooManyPeople.
 
-    `fixed` names all answers to try for a question, and the questions in `free` are answered in every way.
+    `fixed` names all answers to try for a question. The questions in `free` are answered in the other extreme: in
+    each of the ways than which none is graver.
     """
-    questions = list(possible.rulebook.questions)
-    rows: dict[Row, None] = {}
+    rows: dict[tuple[str, ...], list[Row]] = {}
     for way in ways:
-        rows.update(dict.fromkeys(_rows(possible, needs_of(way), fixed or {}, free)))
-        _refuse_beyond(len(rows))
-    return [_answers(questions, row) for row in rows]
+        found, undivided = _rows(possible, needs_of(way), fixed or {}, free)
+        rows.setdefault(undivided, []).extend(found)
+        refuse_beyond(len(rows[undivided]))
+    groups = [Group(SideBySide(possible.rulebook, some), undivided) for undivided, some in rows.items()]
+    return [group for group in groups if len(group.people)]
+
+
+def divided(possible: PossibleAnswers, group: Group, bits: int) -> Group:
+    """The people of these bits, with their first undivided question answered in every mildest way."""
+    first, *others = group.undivided
+    rulebook = possible.rulebook
+    question = rulebook.questions[first]
+    place = list(rulebook.questions).index(first)
+    reachable = group.people.block().reachable(question)
+    answers = possible.mildest(question, {})
+    rows = [
+        (*row[:place], answer, *row[place + 1 :])
+        for number, row in enumerate(group.people.rows)
+        if bits >> number & 1
+        for answer in (answers if reachable >> number & 1 else answers[:1])
+    ]
+    refuse_beyond(len(rows))
+    return Group(SideBySide(rulebook, rows), tuple(others))
+
+
+def wholly_divided(possible: PossibleAnswers, group: Group) -> Group:
+    """The same people with every question answered in every mildest way."""
+    while group.undivided:
+        group = divided(possible, group, (1 << len(group.people)) - 1)
+    return group
+
+
+def refuse_beyond(people: int) -> None:
+    """Raise TooManyPeople rather than look at some only."""
+    if people > MOST_PEOPLE:
+        raise TooManyPeople(people)
 
 
 def _rows(
@@ -51,48 +93,36 @@ def _rows(
     needs: Mapping[Key, Weight],
     fixed: Mapping[str, Sequence[Answer | None]],
     free: Collection[str],
-) -> list[Row]:
-    """An answer to each question in its order, for every person; none when the way leads nowhere."""
-    by_question: dict[str, dict[Key, Weight]] = {}
-    for key, weight in needs.items():
-        part = getattr(key, "part", key)
-        by_question.setdefault(question_of(part, possible.rulebook) or "", {})[key] = weight
+) -> tuple[list[Row], tuple[str, ...]]:
+    """An answer to each question in its order, for every person, and the undivided questions.
+
+    There are no people when the way leads nowhere.
+    """
+    by_question = needs_by_question(possible, needs)
     rows: list[Row] = [()]
+    undivided: list[str] = []
     for question in possible.rulebook.questions.values():
         needed = by_question.get(question.id, {})
         if question.id in fixed:
             answers = [answer for _, answer in possible.weighing_enough(question, fixed[question.id], needed)]
         elif question.id in free:
-            answers = possible.every(question, needed)
+            answers = possible.gravest(question, needed)
         else:
             answers = possible.mildest(question, needed)
+            if len(answers) > 1 and not needed:
+                undivided.append(question.id)
+                answers = answers[:1]
         if not answers:
-            return []
-        rows = _extended(possible, question, rows, answers)
-        _refuse_beyond(len(rows))
-    return rows
+            return [], ()
+        rows = [(*row, answer) for row in rows for answer in answers]
+        refuse_beyond(len(rows))
+    return rows, tuple(undivided)
 
 
-def _extended(
-    possible: PossibleAnswers, question: Question, rows: Sequence[Row], answers: Sequence[Answer | None]
-) -> list[Row]:
-    """Every row with every answer; where the question cannot be put, its answer is dropped and one is enough."""
-    if len(answers) == 1:
-        return [(*row, answers[0]) for row in rows]
-    questions = list(possible.rulebook.questions)
-    block = Block.of(possible.rulebook, [_answers(questions, row) for row in rows])
-    reachable = block.reachable(question)
-    return [
-        (*row, answer)
-        for number, row in enumerate(rows)
-        for answer in (answers if reachable >> number & 1 else answers[:1])
-    ]
-
-
-def _answers(questions: Sequence[str], row: Row) -> Answers:
-    return Answers({id: answer for id, answer in zip(questions, row, strict=False) if answer is not None})
-
-
-def _refuse_beyond(people: int) -> None:
-    if people > MOST_PEOPLE:
-        raise TooManyPeople(people)
+def needs_by_question(possible: PossibleAnswers, needs: Mapping[Key, Weight]) -> dict[str, dict[Key, Weight]]:
+    """What is needed of each question."""
+    found: dict[str, dict[Key, Weight]] = {}
+    for key, weight in needs.items():
+        part = key.part if isinstance(key, LeftOpen) else key
+        found.setdefault(question_of(part, possible.rulebook) or "", {})[key] = weight
+    return found

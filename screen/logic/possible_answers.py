@@ -4,12 +4,11 @@ Of two answers the heavier one never makes the level milder, so it is left out; 
 Most questions have one: a plain no. An age has one for each band that no other is milder than, and so has a choice.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from screen.logic.block import class_of
 from screen.logic.column import Column
-from screen.logic.frames import all_parts
+from screen.logic.frames import all_parts, parts_behind
 from screen.logic.possible_medicines import PossibleMedicines
 from screen.logic.smallest_ways import Key, LeftOpen, Weight
 from screen.logic.soundness.words import is_way_down
@@ -18,6 +17,7 @@ from screen.model.answer import Answer, Answers, Chosen, Plain
 from screen.model.condition import Compares, Comparison, Condition, Has, Part
 from screen.model.medicine import Lexicon
 from screen.model.question import Kind, Question
+from screen.model.rule import Rule
 from screen.model.rulebook import Rulebook
 
 Weights = tuple[Weight, ...]
@@ -42,42 +42,62 @@ class PossibleAnswers:
         self.all_answered = all_answered
         self._medicines = PossibleMedicines(rulebook, lexicon)
         self._keys = _keys_by_question(rulebook, more)
+        self._questions_behind = {
+            id: {question_of(part, rulebook) or "" for part in parts_behind(rulebook, [rule.when])}
+            for id, rule in rulebook.rules.items()
+        }
+        self._rules_without: dict[frozenset[str], list[Rule]] = {}
+        self._same: dict[Answer | None, Answer | None] = {}
         self._mildest: dict[tuple[str, frozenset[tuple[Key, Weight]]], list[Answer | None]] = {}
 
     def mildest(self, question: Question, needs: Mapping[Key, Weight]) -> list[Answer | None]:
         """The answers that weigh enough and than which no other such answer is milder; None is never asked."""
         asked = question.id, frozenset(needs.items())
         if asked not in self._mildest:
-            self._mildest[asked] = mildest_of(self._enough(question, needs))
+            answers = list(self._answers(question, needs))
+            self._mildest[asked] = mildest_of(self.weighing_enough(question, answers, needs))
         return self._mildest[asked]
 
-    def every(self, question: Question, needs: Mapping[Key, Weight]) -> list[Answer | None]:
-        """All answers that weigh enough: of those that no condition tells apart, the first."""
-        found: dict[Weights, Answer | None] = {}
-        for weights, answer in self._enough(question, needs, every=True):
-            found.setdefault(weights, answer)
-        return list(found.values())
+    def gravest(self, question: Question, needs: Mapping[Key, Weight]) -> list[Answer | None]:
+        """The answers that weigh enough and than which no other is graver."""
+        answers = list(self._answers(question, needs))
+        if question.kind is Kind.CHOICES:
+            answers.append(Chosen(frozenset(value.id for value in question.values if not value.settles)))
+        weighed = self.weighing_enough(question, answers, needs)
+        turned = [(tuple(Weight(Weight.YES - each) for each in weights), answer) for weights, answer in weighed]
+        return mildest_of(turned)
+
+    def tells_apart(self, question: str) -> bool:
+        """Whether any condition speaks of the answer to the question."""
+        return question in self._keys
+
+    def rules_without(self, questions: Collection[str]) -> list[Rule]:
+        """The rules for which no answer to these questions makes a difference."""
+        found = self._rules_without.get(frozenset(questions))
+        if found is None:
+            found = [
+                rule for id, rule in self.rulebook.rules.items() if self._questions_behind[id].isdisjoint(questions)
+            ]
+            self._rules_without[frozenset(questions)] = found
+        return found
 
     def weighing_enough(
         self, question: Question, answers: Sequence[Answer | None], needs: Mapping[Key, Weight]
     ) -> list[tuple[Weights, Answer | None]]:
         """Those of the answers that weigh enough, each with the weights of all parts of the question."""
         keys = list(dict.fromkeys([*self._keys.get(question.id, ()), *needs]))
-        columns = [self._weights(key, question, answers) for key in keys]
-        weighed = zip(zip(*columns, strict=True) if columns else [()] * len(answers), answers, strict=True)
-        found = [(tuple(weights), answer) for weights, answer in weighed]
         needed = [needs.get(key, Weight.NO) for key in keys]
-        return [each for each in found if all(has >= least for has, least in zip(each[0], needed, strict=True))]
+        weighed = self._weighed(question, answers, keys)
+        return [each for each in weighed if all(has >= least for has, least in zip(each[0], needed, strict=True))]
 
-    def _enough(
-        self, question: Question, needs: Mapping[Key, Weight], *, every: bool = False
+    def _weighed(
+        self, question: Question, answers: Sequence[Answer | None], keys: Sequence[Key]
     ) -> list[tuple[Weights, Answer | None]]:
-        answers: list[Answer | None] = list(self._answers(question, needs, every=every))
-        if not self.all_answered:
-            answers += [None, Plain.UNSURE]
-        return self.weighing_enough(question, answers, needs)
+        same = [self._same.setdefault(answer, answer) for answer in answers]
+        columns = [self._weights(key, question, same) for key in keys]
+        return [(tuple(column[number] for column in columns), answer) for number, answer in enumerate(same)]
 
-    def _answers(self, question: Question, needs: Mapping[Key, Weight], *, every: bool) -> Iterator[Answer]:
+    def _answers(self, question: Question, needs: Mapping[Key, Weight]) -> Iterator[Answer | None]:
         match question.kind:
             case Kind.YES_NO:
                 yield from (Plain.YES, Plain.NO) if question.settles else (Plain.NO, Plain.YES)
@@ -85,13 +105,12 @@ class PossibleAnswers:
                 yield from self._numbers(question)
             case Kind.CHOICE:
                 yield from (Chosen(frozenset({value.id})) for value in question.values)
-            case Kind.CHOICES if every:
-                ids = [value.id for value in question.values]
-                yield from (Chosen(frozenset(some)) for size in range(len(ids) + 1) for some in combinations(ids, size))
             case Kind.CHOICES:
                 yield _just_enough(question, needs)
             case Kind.MEDICINES:
                 yield from self._medicines.lists_for(needs.keys())
+        if not self.all_answered:
+            yield from (None, Plain.UNSURE)
 
     def _numbers(self, question: Question) -> Iterator[int]:
         """The least number of each band between the figures it is compared with."""

@@ -1,15 +1,16 @@
 """Claims about all people who can ever answer, proved exactly or refuted by one of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from screen.logic.block import NOW, Block, View
-from screen.logic.mildest_people import mildest_people
+from screen.logic.mildest_people import Group, divided, mildest_people, wholly_divided
 from screen.logic.possible_answers import PossibleAnswers
 from screen.logic.screening import screen
+from screen.logic.side_by_side import SideBySide
 from screen.logic.smallest_ways import Way, Weight, all_of, smallest_ways
 from screen.logic.waiting_regions import people_whose_regions_may_wait
-from screen.logic.weighing import people_at_least, weigh_all
+from screen.logic.weighing import people_at_least, weigh, weigh_all
 from screen.model.answer import Answers, Chosen
 from screen.model.condition import Condition
 from screen.model.invariant import (
@@ -51,22 +52,50 @@ def prove(possible: PossibleAnswers, claim: Claim) -> Proof:
 
     `possible` must know the conditions in the claim. That rules are equal is proved among people who answered all.
     """
-    groups = [people for people in _groups(possible, claim) if people]
-    against = [person for people in groups for person in breaking(possible.rulebook, claim, people)]
-    return Proof(sum(map(len, groups)), tuple(against))
+    looked_at = 0
+    for part, groups in _people_for(possible, claim):
+        for group in groups:
+            proof = _proof_in(possible, part, group)
+            looked_at += proof.people
+            if proof.against:
+                return Proof(looked_at, proof.against)
+    return Proof(looked_at)
+
+
+def _proof_in(possible: PossibleAnswers, claim: Claim, group: Group) -> Proof:
+    """Whether the claim holds for these people and for those they stand for.
+
+    Somebody who breaks it refutes it at once. Otherwise the rules that no undivided question can change must be
+    enough for it; those people for whom they are not are divided further.
+    """
+    looked_at = 0
+    while True:
+        looked_at += len(group.people)
+        block = group.people.block()
+        people = group.people.people(_breaking(block, claim))
+        against = tuple(person for person in people if _is_sure(possible.rulebook, claim, person))
+        if against or not group.undivided:
+            return Proof(looked_at, against)
+        still_open = _breaking(block, claim, possible.rules_without(group.undivided))
+        if not still_open:
+            return Proof(looked_at)
+        group = divided(possible, group, still_open)
 
 
 def breaking(rulebook: Rulebook, claim: Claim, people: Sequence[Answers]) -> list[Answers]:
     """Those of the people for whom the claim does not hold, each judged as a screening would."""
-    block = Block.of(rulebook, people)
-    bits = _breaking(block, claim)
-    found = [person for number, person in enumerate(people) if bits >> number & 1]
+    bits = _breaking(Block.of(rulebook, people), claim)
+    return [person for number, person in enumerate(people) if bits >> number & 1 and _is_sure(rulebook, claim, person)]
+
+
+def _is_sure(rulebook: Rulebook, claim: Claim, person: Answers) -> bool:
+    """Whether somebody for whom the claim may not hold breaks it: what is shown of regions takes a screening."""
     match claim:
         case EveryRegionWaits():
-            return [person for person in found if has_only_waiting_regions(rulebook, person)]
+            return has_only_waiting_regions(rulebook, person)
         case WithholdsRegions():
-            return [person for person in found if _shows_where_to_needle(rulebook, person)]
-    return found
+            return _shows_where_to_needle(rulebook, person)
+    return True
 
 
 def has_only_waiting_regions(rulebook: Rulebook, answers: Answers) -> bool:
@@ -80,9 +109,13 @@ def _shows_where_to_needle(rulebook: Rulebook, answers: Answers) -> bool:
     return not screening.withheld or bool(screening.regions or screening.cautions)
 
 
-def _breaking(block: Block, claim: Claim) -> int:
-    """The people for whom the claim does not hold; for claims about regions, those for whom it may not."""
-    reached = people_at_least(weigh_all(block))
+def _breaking(block: Block, claim: Claim, rules: Collection[Rule] | None = None) -> int:
+    """The people for whom the claim does not hold; for claims about regions, those for whom it may not.
+
+    With `rules` only these rules make a level.
+    """
+    weighed = weigh_all(block) if rules is None else [weigh(block, rule) for rule in rules]
+    reached = people_at_least(weighed)
     everyone = block.everyone
 
     def below(level: Level) -> int:
@@ -103,8 +136,11 @@ def _breaking(block: Block, claim: Claim) -> int:
             return reached.get(level, everyone)
         case EveryRegionWaits(at_least):
             return below(at_least)
-        case EqualRules(rules):
-            truths = [block.truth(block.rulebook.rules[id].when).surely for id in rules]
+        case EqualRules(ids):
+            equal = [block.rulebook.rules[id] for id in ids]
+            if rules is not None and not all(rule in rules for rule in equal):
+                return everyone
+            truths = [block.truth(rule.when).surely for rule in equal]
             some = every = truths[0]
             for truth in truths[1:]:
                 some, every = some | truth, every & truth
@@ -123,39 +159,45 @@ def rules_at(rulebook: Rulebook, level: Level) -> list[Rule]:
     return [rule for rule in rulebook.rules.values() if rule.level is level]
 
 
-def _groups(possible: PossibleAnswers, claim: Claim) -> Iterator[list[Answers]]:
-    """People among whom somebody breaks the claim if anybody does, in groups that are put side by side."""
+def _people_for(possible: PossibleAnswers, claim: Claim) -> Iterator[tuple[Claim, list[Group]]]:
+    """People among whom somebody breaks the claim if anybody does, each with what to prove about them."""
     rulebook = possible.rulebook
     match claim:
         case ShowsAtLeast(when, _, even_if_unsure):
-            yield mildest_people(possible, smallest_ways(rulebook, when, _weight(even_if_unsure)))
+            weight = Weight.NOT_SURE if even_if_unsure else Weight.YES
+            yield claim, mildest_people(possible, smallest_ways(rulebook, when, weight))
         case ShowsAtMost(when, _, True):
             free = [id for id, question in rulebook.questions.items() if question.kind is Kind.NUMBER or id == PAIN]
-            yield mildest_people(possible, smallest_ways(rulebook, when), free=free)
+            groups = mildest_people(possible, smallest_ways(rulebook, when), free=free)
+            yield claim, [wholly_divided(possible, group) for group in groups]
         case ShowsAtMost(when, at_most, _):
-            yield from _graver(possible, when, at_most)
-        case EveryRuleAt(level, _, even_if_unsure):
+            yield claim, list(_graver(possible, when, at_most))
+        case EveryRuleAt(level, at_least, even_if_unsure):
             for rule in rules_at(rulebook, level):
-                yield mildest_people(possible, smallest_ways(rulebook, rule.when, _weight(even_if_unsure)))
+                yield from _people_for(possible, ShowsAtLeast(rule.when, at_least, even_if_unsure))
         case WithholdsRegions(level):
-            yield from _at_level(possible, level)
+            yield claim, list(_at_level(possible, level))
         case EveryRegionWaits(at_least):
-            yield people_whose_regions_may_wait(possible, at_least)
+            yield claim, people_whose_regions_may_wait(possible, at_least)
         case EqualRules(rules):
             for id in rules:
                 ways = smallest_ways(rulebook, rulebook.rules[id].when, gates=Weight.YES)
-                yield mildest_people(possible, ways)
+                yield claim, mildest_people(possible, ways)
 
 
-def _graver(possible: PossibleAnswers, when: Condition, at_most: Level) -> Iterator[list[Answers]]:
-    """The people who meet the condition and some graver rule: nobody else is shown more than the level."""
+def _graver(possible: PossibleAnswers, when: Condition, at_most: Level) -> Iterator[Group]:
+    """The people who meet the condition and some graver rule: nobody else is shown more than the level.
+
+    No undivided question can make a difference: what is needed for both is answered.
+    """
     given = smallest_ways(possible.rulebook, when)
-    for rule in possible.rulebook.rules.values():
-        for ways in _counting_ways(possible, rule, Level(at_most + 1)) if at_most < Level.EMERGENCY else ():
-            yield mildest_people(possible, all_of([given, ways]))
+    for rule in possible.rulebook.rules.values() if at_most < Level.EMERGENCY else ():
+        for ways in _counting_ways(possible, rule, Level(at_most + 1)):
+            for group in mildest_people(possible, all_of([given, ways])):
+                yield Group(group.people)
 
 
-def _at_level(possible: PossibleAnswers, level: Level) -> Iterator[list[Answers]]:
+def _at_level(possible: PossibleAnswers, level: Level) -> Iterator[Group]:
     """For each rule that counts at the level or a graver one somebody with every pain, so with the most regions.
 
     One is enough: what is withheld hangs on the level alone.
@@ -165,7 +207,8 @@ def _at_level(possible: PossibleAnswers, level: Level) -> Iterator[list[Answers]
     fixed = {PAIN: [Chosen(frozenset(values))]} if pain and pain.kind is Kind.CHOICES else {}
     for rule in possible.rulebook.rules.values():
         for ways in _counting_ways(possible, rule, level):
-            yield mildest_people(possible, ways, fixed=fixed)[:1]
+            for group in mildest_people(possible, ways[:1], fixed=fixed):
+                yield Group(SideBySide(possible.rulebook, group.people.rows[:1]))
 
 
 def _counting_ways(possible: PossibleAnswers, rule: Rule, level: Level) -> Iterator[list[Way]]:
@@ -174,7 +217,3 @@ def _counting_ways(possible: PossibleAnswers, rule: Rule, level: Level) -> Itera
         yield smallest_ways(possible.rulebook, rule.when, Weight.NOT_SURE)
     elif rule.level >= level:
         yield smallest_ways(possible.rulebook, rule.when)
-
-
-def _weight(even_if_unsure: bool) -> Weight:
-    return Weight.NOT_SURE if even_if_unsure else Weight.YES

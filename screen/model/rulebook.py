@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from screen.model.fine import FineNote
+from screen.model.invariant import Invariant
 from screen.model.level import Level
 from screen.model.medicine import MedicineClass
 from screen.model.question import Kind, Question, Section
@@ -88,6 +89,7 @@ class Rulebook:
     version: str = ""
     sha256: str = ""
     amendments: tuple[Amendment, ...] = field(default=())
+    invariants: Mapping[str, Invariant] = field(default_factory=dict)
     fine: Mapping[str, FineNote] = field(default_factory=dict)
     background: "Background | None" = field(default=None, compare=False)
 

@@ -19,6 +19,7 @@ KINDS: Final = {
     "class": "classes",
     "level": "levels",
     "statement": "statements",
+    "invariant": "invariants",
 }
 """The kinds of records, each with the name of its map in a rulebook."""
 

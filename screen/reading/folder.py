@@ -8,6 +8,7 @@ from typing import Any, Final
 from screen.model.place import Place, Problem
 from screen.reading.content import KINDS, Content
 from screen.reading.fields import KEBAB, SNAKE, Fields, is_id, shown
+from screen.reading.invariant_records import read_invariant
 from screen.reading.layout import MEDICINES, QUESTIONS, RuleFile, contents, files_of
 from screen.reading.medicine_records import read_class
 from screen.reading.question_records import read_question, read_section
@@ -19,6 +20,7 @@ from screen.reading.wording_records import read_approval, read_version, read_wor
 
 _LISTS: Final[dict[str, tuple[str, Callable[[Node, list[Problem]], Any]]]] = {
     "facts": ("fact", read_fact),
+    "invariants": ("invariant", read_invariant),
     "modifiers": ("modifier", read_modifier),
     "regions": ("region", read_region),
     "sources": ("source", read_source),

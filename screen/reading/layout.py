@@ -14,7 +14,7 @@ QUESTIONS: Final = "questions"
 MEDICINES: Final = "medicines"
 SCHEMAS: Final = ".schemas"
 """The folder of JSON Schemas that editors look into."""
-SINGLE_FILES: Final = ("rulebook", "facts", "modifiers", "regions", "sources", "wording", "approvals")
+SINGLE_FILES: Final = ("rulebook", "facts", "invariants", "modifiers", "regions", "sources", "wording", "approvals")
 # What people and their systems leave in a folder; none of it can be mistaken for content.
 _LEFT_ALONE = frozenset({"README.md", "lock.json", SCHEMAS, ".DS_Store", ".git", ".gitignore", ".gitattributes"})
 

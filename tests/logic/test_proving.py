@@ -1,5 +1,7 @@
 """Proofs hold exactly when nobody among all people breaks the claim."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -72,6 +74,19 @@ def claims(draw: st.DrawFn, book: Rulebook) -> Claim:
     )
 
 
+@st.composite
+def books_with_regions(draw: st.DrawFn) -> Rulebook:
+    """A rulebook whose rules let regions wait in every way, on both sides or on one."""
+    book = draw(rulebooks())
+    regions = [region("hands", "back"), region("head", "neck"), region("feet", "neck", "back")]
+    changes = ["shallow-only", "clinician-ok", "avoid-region", other_side("side"), other_side("side", ["left"], [])]
+    if "q0" in book.questions and book.questions["q0"].values:
+        changes.append(other_side("q0", [], ["x"]))
+    some = st.dictionaries(st.sampled_from([each.id for each in regions]), st.sampled_from(changes), max_size=3)
+    rules = {id: replace(each, regions=rule("x", "x", regions=draw(some)).regions) for id, each in book.rules.items()}
+    return replace(book, rules=rules, regions={each.id: each for each in regions})
+
+
 def proof_of(book: Rulebook, claim: Claim) -> tuple[int, tuple[Answers, ...]]:
     """How many people it took, and those against."""
     equal = isinstance(claim, EqualRules)
@@ -91,3 +106,14 @@ def test_proved_means_that_nobody_breaks_the_claim(data: st.DataObject) -> None:
     _, against = proof_of(book, claim)
 
     assert bool(breaking(book, claim, everybody(book, all_answered=equal))) == bool(against)
+
+
+@settings(max_examples=150)
+@given(books_with_regions(), st.sampled_from(LEVELS))
+def test_all_regions_wait_is_proved_exactly(book: Rulebook, level: Level) -> None:
+    """The smallest ways for all regions to wait miss nobody, whatever the sides and however many rules it takes."""
+    assume(count(book) <= MOST // 3)
+
+    _, against = proof_of(book, EveryRegionWaits(level))
+
+    assert bool(breaking(book, EveryRegionWaits(level), everybody(book))) == bool(against)
