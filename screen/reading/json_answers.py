@@ -67,7 +67,7 @@ def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found: dict[str, object] = {}
     for key, value in pairs:
         if key in found:
-            raise NotAnAnswer(f"{_shown(key)} stands twice in one object. Keep one of them.")
+            raise NotAnAnswer(f"{shown_key(key)} stands twice in one object. Keep one of them.")
         found[key] = value
     return found
 
@@ -101,9 +101,9 @@ def _refuse_key(key: str, rulebook: Rulebook) -> NoReturn:
     by_option = {question.option.replace("-", "_"): id for id, question in rulebook.questions.items()}
     meant = by_option.get(key.lower().replace("-", "_"))
     hint = f" Did you mean '{meant}'?" if meant else did_you_mean(key[:100], [*rulebook.questions, ASKED_ON])
-    raise NotAnAnswer(f"{_shown(key)} is not a question.{hint}")
+    raise NotAnAnswer(f"{shown_key(key)} is not a question.{hint}")
 
 
-def _shown(key: str) -> str:
+def shown_key(key: str) -> str:
     """A key is shown only while it looks like a name: anything else could be a person's words in the wrong place."""
     return f"'{key}'" if re.fullmatch(r"[A-Za-z0-9_-]{1,40}", key) else "A key that does not look like a name"

@@ -1,0 +1,100 @@
+"""Files of people: one JSON object a file in a folder, or one a line in one file."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from screen.model.answer import Answer, Answers
+from screen.model.errors import AnswersRefused
+from screen.model.medicine import Lexicon
+from screen.model.rulebook import Rulebook
+from screen.reading.answer_words import NotAnAnswer, answer_from_words
+from screen.reading.json_answers import ASKED_ON, LARGEST, date_from_words, one_object, shown_key
+
+NAME = "person"
+"""In a file with one person a line, this key may name the person; without it the number of the line does."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFile:
+    """The words of one person's answers, not yet read against a rulebook."""
+
+    name: str
+    words: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownAnswers:
+    """What a rulebook makes of a person's words; `unknown` are the questions whose answers it does not know."""
+
+    answers: Answers
+    unknown: tuple[str, ...]
+
+
+def read_people(path: Path) -> list[PersonFile]:
+    """Everybody in the folder or file, in the order of names or lines. Raises AnswersRefused."""
+    if path.is_dir():
+        files = sorted(each for each in path.iterdir() if each.suffix == ".json")
+        people = [PersonFile(file.stem, _object(_data(file), file.name)) for file in files]
+    else:
+        people = list(_in_file(path))
+    if not people:
+        raise AnswersRefused(path.name, "There is nobody here. Put a file ending in .json here for each person.")
+    names = [each.name for each in people]
+    if twice := next((name for name in names if names.count(name) > 1), None):
+        raise AnswersRefused(
+            path.name, f"The name '{twice[:60]}' stands for two people. Give each a name of their own."
+        )
+    return people
+
+
+def known_answers(person: PersonFile, rulebook: Rulebook, lexicon: Callable[[], Lexicon]) -> KnownAnswers:
+    """The answers this rulebook knows; those it has no question or no such option for are named, never dropped unseen.
+
+    Raises AnswersRefused for a day that is none.
+    """
+    given: dict[str, Answer] = {}
+    unknown: list[str] = []
+    for id, words in person.words.items():
+        if id == ASKED_ON:
+            continue
+        question = rulebook.questions.get(id)
+        try:
+            answer = answer_from_words(question, words, lexicon) if question else None
+        except NotAnAnswer:
+            question = None
+        if question is None:
+            unknown.append(shown_key(id))
+        elif answer is not None:
+            given[id] = answer
+    try:
+        return KnownAnswers(Answers(given, asked_on=date_from_words(person.words.get(ASKED_ON))), tuple(unknown))
+    except NotAnAnswer as refused:
+        raise AnswersRefused(person.name, f"'{ASKED_ON}' {refused.sentence}") from None
+
+
+def _in_file(path: Path) -> Iterator[PersonFile]:
+    data = _data(path)
+    lines = [(number, line.strip()) for number, line in enumerate(data.splitlines(), 1) if line.strip()]
+    if len(lines) == 1 or not all(line.startswith(b"{") and line.endswith(b"}") for _, line in lines):
+        yield PersonFile(path.stem, _object(data, path.name))
+        return
+    for number, line in lines:
+        words = dict(_object(line, f"{path.name} line {number}"))
+        name = words.pop(NAME, None)
+        yield PersonFile(name if isinstance(name, str) and name else f"line {number}", words)
+
+
+def _data(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(100 * LARGEST)
+    except OSError as failed:
+        raise AnswersRefused(path.name, f"{failed.strerror}. Name a folder or file of people.") from None
+
+
+def _object(data: bytes, where: str) -> Mapping[str, object]:
+    try:
+        return one_object(data)
+    except NotAnAnswer as refused:
+        raise AnswersRefused(where, refused.sentence) from None
