@@ -20,8 +20,12 @@ KINDS: Final = {
     "level": "levels",
     "statement": "statements",
     "invariant": "invariants",
+    "note": "fine",
 }
 """The kinds of records, each with the name of its map in a rulebook."""
+
+BACKGROUND_KINDS: Final = {"chapter": "chapters", "hazard": "hazards", "published list": "guidelines"}
+"""The kinds of records beside the rules, each with the name of its map in a background."""
 
 
 @dataclass
@@ -34,7 +38,9 @@ class Content:
     shown: str
     problems: list[Problem] = field(default_factory=list)
     version: str | None = None
-    records: dict[str, dict[str, Any]] = field(default_factory=lambda: {kind: {} for kind in KINDS})
+    records: dict[str, dict[str, Any]] = field(
+        default_factory=lambda: {kind: {} for kind in (*KINDS, *BACKGROUND_KINDS)}
+    )
     withdrawn: dict[tuple[str, str], str] = field(default_factory=dict)
     names: dict[str, ClassNames] = field(default_factory=dict)
     single_files: set[str] = field(default_factory=set)

@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from screen.model.place import Place, Problem
+from screen.reading.background_records import read_chapter, read_hazard, read_published_list
 from screen.reading.content import KINDS, Content
 from screen.reading.fields import KEBAB, SNAKE, Fields, is_id, shown
+from screen.reading.fine_records import read_note
 from screen.reading.invariant_records import read_invariant
-from screen.reading.layout import MEDICINES, QUESTIONS, RuleFile, contents, files_of
+from screen.reading.layout import BACKGROUND, MEDICINES, QUESTIONS, RuleFile, contents, files_of
 from screen.reading.medicine_records import read_class
 from screen.reading.question_records import read_question, read_section
 from screen.reading.region_records import read_modifier, read_region, read_source
@@ -24,6 +26,10 @@ _LISTS: Final[dict[str, tuple[str, Callable[[Node, list[Problem]], Any]]]] = {
     "modifiers": ("modifier", read_modifier),
     "regions": ("region", read_region),
     "sources": ("source", read_source),
+    "fine": ("note", read_note),
+    "expectations": ("chapter", read_chapter),
+    "hazards": ("hazard", read_hazard),
+    "guidelines": ("published list", read_published_list),
 }
 
 _HIDDEN: Final[dict[str, set[str]]] = {
@@ -38,16 +44,29 @@ _HIDDEN: Final[dict[str, set[str]]] = {
 
 
 def read_folder(folder: Path, shown_as: str, *, shipped: bool, medicines_only: bool = False) -> Content:
-    """Everything in the folder; nothing is raised, all problems are collected."""
+    """Everything in the folder but the background; nothing is raised, all problems are collected."""
     files, problems = files_of(folder, shown_as)
-    reader = _FolderReader(Content(shown_as, problems), shipped)
+    reader = FolderReader(Content(shown_as, problems), shipped)
     for file in files:
-        if file.folder == MEDICINES or not medicines_only:
+        if file.folder == MEDICINES or not (medicines_only or _is_background(file)):
             reader.read(file)
     return reader.content
 
 
-class _FolderReader:
+def read_background(folder: Path, shown_as: str, *, shipped: bool) -> Content:
+    """What stands beside the rules in the folder; other files are not looked at."""
+    reader = FolderReader(Content(shown_as), shipped)
+    for file in files_of(folder, shown_as)[0]:
+        if _is_background(file):
+            reader.read(file)
+    return reader.content
+
+
+def _is_background(file: RuleFile) -> bool:
+    return not file.folder and file.name in BACKGROUND
+
+
+class FolderReader:
     """Reads the files of one folder into one content."""
 
     def __init__(self, content: Content, shipped: bool) -> None:
@@ -64,12 +83,16 @@ class _FolderReader:
         if isinstance(data, Problem):
             self._problems.append(data)
         else:
-            tree, found = read_tree(data, file.shown)
-            self._problems += found
-            if tree is not None:
-                self._read_tree(tree, file)
+            self.read_data(data, file)
         if len(self._problems) > already:
             self.content.hidden |= _HIDDEN.get(file.folder or file.name, set())
+
+    def read_data(self, data: bytes, file: RuleFile) -> None:
+        """Take in what stands in a file, wherever the bytes come from."""
+        tree, found = read_tree(data, file.shown)
+        self._problems += found
+        if tree is not None:
+            self._read_tree(tree, file)
 
     def _read_tree(self, tree: Node, file: RuleFile) -> None:
         if not isinstance(tree, Table):

@@ -12,6 +12,7 @@ from screen.reading.approval import approved, refusals, unknown_approvals
 from screen.reading.compiled import sealed
 from screen.reading.content import Content
 from screen.reading.folder import read_folder
+from screen.reading.layout import printed_path
 from screen.reading.lexicon import Names
 from screen.reading.overlay import NO_RULES, amendments_of, is_lowered, laid_over
 from screen.reading.weakening import Weakening, weakenings_of_levels, weakenings_of_meaning
@@ -36,8 +37,7 @@ def read_shipped(folder: Path, shown_as: str, *, medicines_only: bool = False) -
 
 def read_overlay(folder: Path, *, medicines_only: bool = False) -> Content:
     """A clinic's own folder."""
-    shown_as = "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in str(folder))
-    return read_folder(folder, shown_as, shipped=False, medicines_only=medicines_only)
+    return read_folder(folder, printed_path(folder), shipped=False, medicines_only=medicines_only)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,12 @@ QUESTIONS: Final = "questions"
 MEDICINES: Final = "medicines"
 SCHEMAS: Final = ".schemas"
 """The folder of JSON Schemas that editors look into."""
-SINGLE_FILES: Final = ("rulebook", "facts", "invariants", "modifiers", "regions", "sources", "wording", "approvals")
+BACKGROUND: Final = ("expectations", "hazards", "guidelines")
+"""Files that decide nothing, and are read only when somebody asks for what is in them."""
+SINGLE_FILES: Final = (
+    *("rulebook", "facts", "fine", "invariants", "modifiers", "regions", "sources", "wording", "approvals"),
+    *BACKGROUND,
+)
 # What people and their systems leave in a folder; none of it can be mistaken for content.
 _LEFT_ALONE = frozenset({"README.md", "lock.json", SCHEMAS, ".DS_Store", ".git", ".gitignore", ".gitattributes"})
 
@@ -74,6 +79,11 @@ def contents(file: RuleFile) -> bytes | Problem:
 def printed(name: str) -> str:
     """A file's name without the characters that cannot be printed."""
     return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in shown(name))
+
+
+def printed_path(path: Path) -> str:
+    """A whole path without the characters that cannot be printed."""
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in str(path))
 
 
 def _files_in(folder: Path, shown_as: str, problems: list[Problem]) -> list[RuleFile]:

@@ -19,7 +19,7 @@ def laid_over(base: Rulebook, content: Content) -> Rulebook:
 
     What cannot be laid over is added to the content's problems.
     """
-    maps: dict[str, Any] = {name: _merged(kind, getattr(base, name), content) for kind, name in KINDS.items()}
+    maps: dict[str, Any] = {name: merged(kind, getattr(base, name), content) for kind, name in KINDS.items()}
     _report_unknown_sections(maps, content)
     sections = maps["sections"]
     order = {id: (section.order, id) for id, section in sections.items()}
@@ -35,11 +35,15 @@ def amendments_of(base: Rulebook, content: Content) -> Iterator[Amendment]:
     if content.version:
         yield Amendment(content.shown, "version", content.version, "replaced")
     for kind, name in KINDS.items():
+        if kind == "invariant":
+            continue  # What is proved of rules changes nothing for a person.
         shipped = getattr(base, name)
         for id, record in content.records[kind].items():
             how = "replaced" if id in shipped else "added"
             yield Amendment(content.shown, kind, id, how, was=_level(shipped.get(id)), now=_level(record))
     for (kind, id), reason in content.withdrawn.items():
+        if kind == "invariant":
+            continue
         yield Amendment(
             content.shown, kind, id, "withdrawn", was=_level(getattr(base, KINDS[kind]).get(id)), reason=reason
         )
@@ -50,14 +54,15 @@ def is_lowered(amendment: Amendment) -> bool:
     return amendment.was is not None and (amendment.now is None or amendment.now < amendment.was)
 
 
-def _merged(kind: str, base: dict[str, Any], content: Content) -> dict[str, Any]:
-    merged = {**base, **content.records[kind]}
+def merged(kind: str, base: dict[str, Any], content: Content) -> dict[str, Any]:
+    """The records of one kind with the folder's in their place; an unknown withdrawal is one of its problems."""
+    records = {**base, **content.records[kind]}
     for withdrawn_kind, id in content.withdrawn:
-        if withdrawn_kind == kind and merged.pop(id, None) is None:
+        if withdrawn_kind == kind and records.pop(id, None) is None:
             place = content.place(kind, id) or Place(content.shown)
             sentence = f"There is no {kind} '{id}' to withdraw.{did_you_mean(id, base)}"
             content.problems.append(Problem(place, "unknown-withdrawn", sentence))
-    return merged
+    return records
 
 
 def _report_unknown_sections(maps: dict[str, Any], content: Content) -> None:

@@ -25,6 +25,7 @@ def read_region(node: Node, problems: list[Problem]) -> Region | None:
         hazard=fields.text("hazard"),
         cautions=fields.required_records("cautions", _read_caution),
         sources=fields.required_texts("sources"),
+        not_asked=fields.records("not_asked", _read_caution),
     )
     if region.hazard and not _HAZARD.match(region.hazard):
         fields.report(fields.place_of("hazard"), "unknown-hazard", "'hazard' begins with low, medium or high.")

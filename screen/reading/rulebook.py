@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 COMPILED: Final = "_compiled"
 RULEBOOK: Final = "rulebook.json"
 LEXICON: Final = "lexicon.json"
+BACKGROUND: Final = "background.json"
 
 
 def load_rulebook(overlays: Sequence[Path] = ()) -> Rulebook:
@@ -73,16 +74,46 @@ def examine(base: Path | None, overlays: Sequence[Path] = ()) -> "Joined":
     contents = [read_overlay(each) for each in overlays]
     if folder:
         shipped = read_shipped(folder, _reached(folder))
-        return join(shipped, contents, shipped.names)
-    return join(unpack(Rulebook, _compiled(RULEBOOK)), contents, _compiled_names())
+        together = join(shipped, contents, shipped.names)
+    else:
+        together = join(unpack(Rulebook, _compiled(RULEBOOK)), contents, _compiled_names())
+    return _with_background(together, folder, overlays)
+
+
+def load_background(rulebook: Rulebook, base: Path | None, overlays: Sequence[Path] = ()) -> Rulebook:
+    """The rulebook, which was read from the same folders, with what stands beside it; raises RulesRefused."""
+    from screen.reading.joining import Joined
+
+    together = _with_background(Joined(rulebook, (), ()), base or _rules_of_checkout(), overlays)
+    if together.problems:
+        raise RulesRefused(together.problems)
+    return together.rulebook
 
 
 def compiled_files(folder: Path) -> Mapping[str, bytes]:
     """The files that an installed package carries in place of this folder, by name; raises RulesRefused."""
+    from screen.model.background import Background
     from screen.reading.joining import read_shipped
 
     names = read_shipped(folder, folder.name, medicines_only=True).names
-    return {RULEBOOK: canonical(Rulebook, rulebook_of(folder)), LEXICON: canonical(Names, names)}
+    rulebook = load_background(rulebook_of(folder), folder)
+    return {
+        RULEBOOK: canonical(Rulebook, rulebook),
+        LEXICON: canonical(Names, names),
+        BACKGROUND: canonical(Background, rulebook.background),
+    }
+
+
+def _with_background(together: "Joined", folder: Path | None, overlays: Sequence[Path]) -> "Joined":
+    from screen.model.background import Background
+    from screen.reading.background import beside
+    from screen.reading.folder import read_background
+    from screen.reading.layout import printed_path
+
+    contents = [read_background(each, printed_path(each), shipped=False) for each in overlays]
+    if folder:
+        return beside(together, Background(), [read_background(folder, _reached(folder), shipped=True), *contents])
+    return beside(together, unpack(Background, _compiled(BACKGROUND)), contents)
 
 
 def _lexicon_with(names: Names, overlays: Sequence[Path], folder: Path | None = None) -> Lexicon:
