@@ -45,7 +45,7 @@ def sha256(kind: Any, value: object) -> str:
 
 def sealed(rulebook: Rulebook) -> Rulebook:
     """The rulebook with the fingerprint of everything that a verdict depends on."""
-    return replace(rulebook, sha256=sha256(Rulebook, replace(rulebook, sha256="", amendments=())))
+    return replace(rulebook, sha256=sha256(Rulebook, replace(rulebook, sha256="", amendments=(), invariants={})))
 
 
 @cache

@@ -12,6 +12,7 @@ from screen.model.question import Kind
 from screen.model.region import Technique
 from screen.model.rulebook import Statement
 from screen.reading.fields import KEBAB, SNAKE
+from screen.reading.invariant_schema import invariant_record
 from screen.reading.rule_schema import fact_record, rule_record
 from screen.reading.schema_shapes import (
     DRAFT,
@@ -39,7 +40,7 @@ def content_schema(name: str) -> Schema:
 
 def schema_name_of(folder: str, file: str) -> str | None:
     """Which schema a file has: by its folder, or for the single files (`folder` is empty) by its own name."""
-    single = {"facts": "fact", "modifiers": "modifier", "regions": "region", "sources": "source"}
+    single = {"facts": "fact", "invariants": "invariant", "modifiers": "modifier", "regions": "region", "sources": "source"}
     if not folder:
         name = "approval" if file == "approvals" else single.get(file, file)
         return name if name in CONTENT_SCHEMAS else None
@@ -109,6 +110,10 @@ def _value() -> Schema:
 
 def _fact() -> Schema:
     return _list("facts", "Ideas that several rules use.", withdrawable(fact_record(), SNAKE))
+
+
+def _invariant() -> Schema:
+    return _list("invariants", "What must hold of the whole rulebook.", withdrawable(invariant_record(), KEBAB))
 
 
 def _modifier() -> Schema:
@@ -235,6 +240,7 @@ CONTENT_SCHEMAS: Final[dict[str, Callable[[], Schema]]] = {
     "fact": _fact,
     "region": _region,
     "medicine": _medicine,
+    "invariant": _invariant,
     "modifier": _modifier,
     "source": _source,
     "wording": _wording,

@@ -10,11 +10,12 @@ from screen.model.invariant import (
     ShowsAtMost,
     WithholdsRegions,
 )
-from screen.model.level import LEVELS
+from screen.model.level import LEVELS, Level
 from screen.model.place import Problem
 from screen.reading.fields import KEBAB, Fields
 from screen.reading.tree import Node
 
+_LEVELS = {id: level for id, level in LEVELS.items() if level is not Level.NO_FLAGS}
 _WITHHELD = {"withheld": True}
 _YES = {"yes": True}
 _MAY_HAVE = {
@@ -53,17 +54,17 @@ def _claim(fields: Fields, beginning: str) -> Claim | None:
             return ShowsAtMost(fields.condition("when"), fields.word("at_most", LEVELS), fields.yes_no("alone"))
         case "when":
             fields.refuse("alone", "'alone' goes with 'at_most'. Take it out.")
-            least = fields.word("at_least", LEVELS)
+            least = fields.word("at_least", _LEVELS)
             return ShowsAtLeast(fields.condition("when"), least, fields.yes_no("even_if_unsure"))
         case "every_rule_at":
-            level, least = fields.word("every_rule_at", LEVELS), fields.word("at_least", LEVELS)
+            level, least = fields.word("every_rule_at", _LEVELS), fields.word("at_least", _LEVELS)
             return EveryRuleAt(level, least, fields.yes_no("even_if_unsure"))
         case "level":
-            level = fields.word("level", LEVELS)
+            level = fields.word("level", _LEVELS)
             return WithholdsRegions(level) if fields.word("regions", _WITHHELD) else None
         case "all_regions_wait":
             fields.word("all_regions_wait", _YES)
-            return EveryRegionWaits(fields.word("at_least", LEVELS))
+            return EveryRegionWaits(fields.word("at_least", _LEVELS))
     rules = fields.required_texts("equal_rules")
     if len(rules) == 1:
         fields.report(fields.place_of("equal_rules"), "invariant-shape", "Name two rules or more that are equal.")

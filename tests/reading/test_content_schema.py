@@ -103,6 +103,14 @@ WORDING = {
 APPROVAL = {"rule": "a-rule", "by": "A. Doctor", "on": "2026-02-01", "because": "So."}
 GONE = {"id": "gone", "withdrawn": "We do not do this."}
 
+CLAIMS: list[dict[str, Any]] = [
+    {"when": "fever", "at_least": "urgent", "even_if_unsure": "yes"},
+    {"when": "fever", "at_most": "no-flags", "alone": "no"},
+    {"every_rule_at": "emergency", "at_least": "urgent", "even_if_unsure": "yes"},
+    {"level": "urgent", "regions": "withheld"},
+    {"all_regions_wait": "yes", "at_least": "consult"},
+    {"equal_rules": ["one-rule", "other-rule"]},
+]
 SAMPLES: list[tuple[str, Any]] = [
     ("pain/a-rule.yaml", RULE),
     ("pain/gone.yaml", GONE),
@@ -121,6 +129,7 @@ SAMPLES: list[tuple[str, Any]] = [
     ("wording.yaml", WORDING),
     ("rulebook.yaml", {"version": "2026.11.0"}),
     ("approvals.yaml", {"approvals": [APPROVAL]}),
+    *(("invariants.yaml", {"invariants": [{"id": "one", "says": "So.", **claim}, GONE]}) for claim in CLAIMS),
 ]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from screen.logic.nearest import did_you_mean
 from screen.logic.soundness.cases import flaws_of_cases
 from screen.logic.soundness.flaw import Flaw
+from screen.model.invariant import EqualRules
 from screen.model.question import Kind
 from screen.model.region import Change, Region, RegionChange
 from screen.model.rule import Rule
@@ -32,6 +33,9 @@ def flaws_of_records(rulebook: Rulebook) -> Iterator[Flaw]:
         yield from flaws_of_cases(rulebook, "fact", fact.id, fact.cases)
     for rule in rulebook.rules.values():
         yield from _flaws_of_rule(rulebook, rule)
+    for invariant in rulebook.invariants.values():
+        for number, id in enumerate(invariant.claim.rules if isinstance(invariant.claim, EqualRules) else ()):
+            yield from _unless_known("invariant", invariant.id, f"equal_rules.{number}", "rule", id, rulebook.rules)
 
 
 def _flaws_of_questions(rulebook: Rulebook) -> Iterator[Flaw]:

@@ -6,6 +6,7 @@ from screen.logic.nearest import did_you_mean
 from screen.logic.soundness.flaw import Flaw
 from screen.logic.standing import STOPPED, question_of
 from screen.model.condition import Compares, Condition, Has, Part, Word, parts_of, ways_down_of
+from screen.model.invariant import ShowsAtLeast, ShowsAtMost
 from screen.model.medicine import UNRECOGNISED
 from screen.model.question import Kind, Question
 from screen.model.rulebook import Rulebook
@@ -24,6 +25,9 @@ def flaws_of_words(rulebook: Rulebook) -> Iterator[Flaw]:
             yield Flaw("fact", fact.id, "id", "ambiguous-id", sentence)
     for rule in rulebook.rules.values():
         yield from _flaws_in(rulebook, "rule", rule.id, rule.when, facts)
+    for invariant in rulebook.invariants.values():
+        if isinstance(invariant.claim, ShowsAtLeast | ShowsAtMost):
+            yield from _flaws_in(rulebook, "invariant", invariant.id, invariant.claim.when, facts)
 
 
 def is_way_down(rulebook: Rulebook, part: Part) -> bool:
