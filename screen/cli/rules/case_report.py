@@ -5,6 +5,7 @@ from itertools import groupby
 
 from screen.checking.cases import CaseAnswers, CaseOutcome, kind_of
 from screen.checking.part_truth import PartTruth, truth_of_parts
+from screen.cli.rules.report_words import condition_lines, counted, counted_records
 from screen.model.condition import sentence
 from screen.model.rulebook import Rulebook
 from screen.writing.printable import printable
@@ -54,15 +55,9 @@ def as_junit(rulebook: Rulebook, outcomes: Sequence[CaseOutcome], answers_of: Ca
 
 def summary(outcomes: Sequence[CaseOutcome]) -> str:
     """How many cases there are, of how many rules and facts, and how many come out differently."""
-    kinds = [kind_of(record) for record in {id(each.record): each.record for each in outcomes}.values()]
-    of = " and ".join(counted(kinds.count(kind), kind) for kind in ("rule", "fact") if kind in kinds)
+    of = counted_records(each.record for each in outcomes)
     wrong = sum(not each.holds for each in outcomes)
     return f"{counted(len(outcomes), 'case')} of {of}: {f'{wrong} not as expected' if wrong else 'all as expected'}."
-
-
-def counted(count: int, noun: str) -> str:
-    """`1 case`, `2 cases`."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def _head(outcome: CaseOutcome) -> str:
@@ -74,13 +69,10 @@ def _difference(outcome: CaseOutcome) -> str:
 
 
 def _why(rulebook: Rulebook, outcome: CaseOutcome, answers_of: CaseAnswers) -> str:
-    from textwrap import wrap
-
     parts = truth_of_parts(rulebook, outcome.record.when, answers_of(outcome.case))
     lines = list(_lines(parts, 4))
     width = max(len(text) for text, _ in lines) + 2
-    when = wrap(f"when: {sentence(outcome.record.when)}", 80, initial_indent="  ", subsequent_indent="        ")
-    head = [f"  expected: {outcome.case.expect}", f"  actual:   {outcome.actual}", *when]
+    head = [f"  expected: {outcome.case.expect}", f"  actual:   {outcome.actual}", *condition_lines(outcome.record)]
     return "\n".join([*head, *(f"{text:{width}}{was}" for text, was in lines)])
 
 
