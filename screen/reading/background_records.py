@@ -69,7 +69,7 @@ def _read_item(node: Node, problems: list[Problem]) -> ListItem | None:
         covered_by=fields.texts("covered_by"),
         reason=fields.maybe_text("reason"),
     )
-    if not item.covered_by and item.reason is None and fields.place_of("covered_by") == fields.place:
+    if not item.covered_by and not fields.has("reason"):
         sentence = "Nothing covers this item. Name in 'covered_by' what does, or say in 'reason' why nothing need."
         fields.report(fields.place, "unmapped-item", sentence)
     return item if fields.is_sound() else None

@@ -11,6 +11,7 @@ from screen.model.level import LEVELS
 from screen.model.question import Kind
 from screen.model.region import Technique
 from screen.model.rulebook import Statement
+from screen.reading.background_schema import chapter_record, hazard_record, note_record, published_list_record
 from screen.reading.fields import KEBAB, SNAKE
 from screen.reading.invariant_schema import invariant_record
 from screen.reading.rule_schema import fact_record, rule_record
@@ -32,6 +33,18 @@ from screen.reading.schema_shapes import (
     yes_no,
 )
 
+_SINGLE_FILES: Final = {
+    "approvals": "approval",
+    "expectations": "expectation",
+    "facts": "fact",
+    "guidelines": "guideline",
+    "hazards": "hazard",
+    "invariants": "invariant",
+    "modifiers": "modifier",
+    "regions": "region",
+    "sources": "source",
+}
+
 
 def content_schema(name: str) -> Schema:
     """The schema of the files of this name in `CONTENT_SCHEMAS`."""
@@ -40,9 +53,8 @@ def content_schema(name: str) -> Schema:
 
 def schema_name_of(folder: str, file: str) -> str | None:
     """Which schema a file has: by its folder, or for the single files (`folder` is empty) by its own name."""
-    single = {"facts": "fact", "invariants": "invariant", "modifiers": "modifier", "regions": "region", "sources": "source"}
     if not folder:
-        name = "approval" if file == "approvals" else single.get(file, file)
+        name = _SINGLE_FILES.get(file, file)
         return name if name in CONTENT_SCHEMAS else None
     return {"questions": "question", "medicines": "medicine"}.get(folder, "rule")
 
@@ -151,7 +163,7 @@ def _region() -> Schema:
         {"note": text("What to mind there.")},
     )
     caution = record(
-        "What holds here for everybody.",
+        "A caution.",
         {"says": text("The caution."), "sources": texts("The works it rests on.", at_least=1)},
     )
     hazard = "^(?:[Ll][Oo][Ww]|[Mm][Ee][Dd][Ii][Uu][Mm]|[Hh][Ii][Gg][Hh])\\b"
@@ -166,7 +178,24 @@ def _region() -> Schema:
         "cautions": items("What holds here for everybody.", caution, at_least=1),
         "sources": texts("The works it rests on.", at_least=1),
     }
-    return _list("regions", "Where points lie.", withdrawable(record("One region.", required), KEBAB))
+    optional = {"not_asked": items("What holds here for some whom no question finds.", caution)}
+    return _list("regions", "Where points lie.", withdrawable(record("One region.", required, optional), KEBAB))
+
+
+def _fine() -> Schema:
+    return _list("fine", "What people ask about and need not worry about.", withdrawable(note_record(), KEBAB))
+
+
+def _expectation() -> Schema:
+    return _list("expectations", "What to expect of a treatment.", withdrawable(chapter_record(), KEBAB))
+
+
+def _hazard() -> Schema:
+    return _list("hazards", "How the program could harm somebody.", withdrawable(hazard_record(), KEBAB))
+
+
+def _guideline() -> Schema:
+    return _list("guidelines", "Published lists, item by item.", withdrawable(published_list_record(), KEBAB))
 
 
 def _medicine() -> Schema:
@@ -192,10 +221,11 @@ def _medicine() -> Schema:
             "two_of": texts("Two different substances of these classes make this class."),
             "substances": items("The substances.", substance),
             "lay": texts("Words people use for the class."),
+            "names": text("Further names, with ; between them, whose substance does not matter."),
         },
     )
     combined = {"required": ["two_of"], "properties": {"two_of": {"minItems": 1}}}
-    nameless = {"properties": {"substances": {"maxItems": 0}, "lay": {"maxItems": 0}}}
+    nameless = {"properties": {"substances": {"maxItems": 0}, "lay": {"maxItems": 0}, "names": False}}
     return withdrawable({**whole, "if": combined, "then": nameless, "else": {"required": ["substances"]}}, SNAKE)
 
 
@@ -246,4 +276,8 @@ CONTENT_SCHEMAS: Final[dict[str, Callable[[], Schema]]] = {
     "wording": _wording,
     "rulebook": _rulebook,
     "approval": _approval,
+    "fine": _fine,
+    "expectation": _expectation,
+    "guideline": _guideline,
+    "hazard": _hazard,
 }

@@ -15,6 +15,8 @@ from screen.reading.tree import Items, Node, Refused, Scalar, Table
 
 MOST_BYTES = 1_000_000
 DEEPEST = 12
+MOST_PROBLEMS = 100
+"""After this many the rest of a file is not read: something other than rules stands in it."""
 
 _LOADER: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -111,32 +113,49 @@ class _Reader:
         return self._loader.get_event()
 
     def _node(self, event: _Event, depth: int) -> Node:
-        place = self._place(event)
+        """The node that begins with this event; this runs for every word of every file, so the common comes first."""
+        mark = event.start_mark
+        place = Place(self._file, mark.line + 1, mark.column + 1)
+        kind = type(event)
         if depth > DEEPEST:
             self._report(event, "too-deep", f"This is nested more than {DEEPEST} levels deep. Look at the brackets.")
             raise _Stop
-        if isinstance(event, yaml.AliasEvent):
+        if kind is yaml.AliasEvent:
             sentence = "A text cannot begin with '*', and references to other places are not used. Write it out."
             self._report(event, "alias", sentence)
             return Refused(place)
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_signs(event)
+        if kind is yaml.ScalarEvent:
+            return self._scalar(event, place)
+        if kind is yaml.SequenceStartEvent:
+            nodes: list[Node] = []
+            while type(inner := self._next()) is not yaml.SequenceEndEvent:
+                self._stop_after_many()
+                nodes.append(self._node(inner, depth + 1))
+            return Items(place, tuple(nodes))
+        return Table(place, tuple(self._entries(depth + 1)))
+
+    def _refuse_signs(self, event: _Event) -> None:
         if event.anchor is not None:
             sentence = f"A text cannot begin with '&', and marks for references are not used. {_QUOTE}"
             self._report(event, "anchor", sentence)
         if event.tag is not None:
             self._report(event, "tag", f"A text cannot begin with '!', and types are not written. {_QUOTE}")
-        if isinstance(event, yaml.SequenceStartEvent):
-            return Items(place, tuple(self._node(item, depth + 1) for item in self._until(yaml.SequenceEndEvent)))
-        if isinstance(event, yaml.MappingStartEvent):
-            return Table(place, tuple(self._entries(depth + 1)))
+
+    def _scalar(self, event: _Event, place: Place) -> Node:
+        value = event.value
         written = self._text[event.start_mark.index : event.end_mark.index]
-        if "\\" in written and (fault := fault_in(event.value)):
+        # The whole file was cleaned, so only a sign written with a backslash can still be one that is refused.
+        if event.style == '"' and "\\" in written and (fault := fault_in(value)):
             self._report(event, *fault)
             return Refused(place)
-        return Scalar(place, event.value.strip(), written)
+        return Scalar(place, value.strip(), written)
 
     def _entries(self, depth: int) -> Iterator[tuple[Scalar, Node]]:
         seen: dict[str, Place] = {}
-        for event in self._until(yaml.MappingEndEvent):
+        while type(event := self._next()) is not yaml.MappingEndEvent:
+            self._stop_after_many()
             reported = len(self._problems)
             key = self._node(event, depth)
             node = self._node(self._next(), depth)
@@ -156,9 +175,9 @@ class _Reader:
                 seen[key.text] = key.place
                 yield key, node
 
-    def _until(self, end: type[yaml.Event]) -> Iterator[_Event]:
-        while not isinstance(event := self._next(), end):
-            yield event
+    def _stop_after_many(self) -> None:
+        if len(self._problems) > MOST_PROBLEMS:
+            raise _Stop
 
     def _place(self, event: _Event) -> Place:
         return Place(self._file, event.start_mark.line + 1, event.start_mark.column + 1)

@@ -9,7 +9,10 @@ import typer
 from screen.cli.command_line import single
 from screen.cli.commands import Work
 
-NAMES = "rule|question|fact|region|medicine|modifier|source|wording|rulebook|approval"
+NAMES = (
+    "rule|question|fact|region|medicine|invariant|modifier|"
+    "source|wording|rulebook|approval|fine|expectation|guideline|hazard"
+)
 
 
 def make_command(_overlays: tuple[Path, ...]) -> Callable[..., Work]:
