@@ -99,11 +99,17 @@ REGION = {
 }
 NOTE = {"id": "tattoo", "says": "Fine.", "sources": ["who-1999"], "when": "fever", "unless": ["a-rule"]}
 LISTED = {"id": "filling", "says": "Fine.", "sources": ["who-1999"], "always_listed": "yes"}
-PASSAGE = {"says": "A bruise.", "strength": "expert", "sources": ["who-1999"], "figures": ["1 in 2"], "from_memory": "It."}
+PASSAGE = {
+    "says": "A bruise.",
+    "strength": "expert",
+    "sources": ["who-1999"],
+    "figures": ["1 in 2"],
+    "from_memory": "It.",
+}
 CHAPTER = {"id": "bruises", "title": "Bruises", "passages": [PASSAGE]}
 HAZARD = {"id": "slip", "hazard": "A slip.", "cause": "A key.", "control": "A check.", "tests": ["tests/a.py::test_b"]}
 ITEM = {"place": "2.1", "item": "a fever", "covered_by": ["ill"], "reason": "Partly."}
-PUBLISHED = {"id": "who-1999", "sources": ["who-1999"], "basis": "All.", "items": [ITEM, {**ITEM, "item": "a cold"}]}
+PUBLISHED = {"id": "who-1999", "sources": ["who-1999"], "basis": "All.", "items": [ITEM]}
 SECTION = {"id": "start", "title": "First", "order": "1"}
 WORDING = {
     "levels": {level: {"headline": "Headline.", "action": "Do it."} for level in list(LEVELS)[:2]},
