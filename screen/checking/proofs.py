@@ -10,9 +10,8 @@ from screen.checking.counter_examples import CounterExample, counter_example
 from screen.checking.implications import Implication, implications
 from screen.logic.mildest_people import MOST_PEOPLE, Group, TooManyPeople, mildest_people, wholly_divided
 from screen.logic.possible_answers import PossibleAnswers
-from screen.logic.proving import conditions_in, prove
+from screen.logic.proving import conditions_in, prove, somebody_shown
 from screen.logic.smallest_ways import MOST_WAYS, TooManyWays, Way, Weight, smallest_ways
-from screen.logic.weighing import people_at_least, weigh_all
 from screen.model.invariant import EqualRules, Invariant
 from screen.model.level import Level
 from screen.model.medicine import Lexicon
@@ -155,26 +154,8 @@ def _more_and_more_divided(possible: PossibleAnswers, groups: Iterable[Group]) -
 
 
 def _level_proof(possible: PossibleAnswers, level: Level) -> LevelProof:
-    shown, refusal = _or_refusal(lambda: any(_shows(group, level) for group in _people_at(possible, level)))
+    shown, refusal = _or_refusal(lambda: somebody_shown(possible, level) is not None)
     return LevelProof(level, Verdict.REFUSED if refusal else _verdict(bool(shown)), refusal)
-
-
-def _people_at(possible: PossibleAnswers, level: Level) -> Iterator[Group]:
-    """People among whom somebody is shown just this level if anybody is: a rule counts, and nothing else."""
-    ways: list[Way] = []
-    for rule in possible.rulebook.rules.values():
-        if rule.level is level:
-            ways += smallest_ways(possible.rulebook, rule.when)
-        if rule.if_unsure is level:
-            ways += smallest_ways(possible.rulebook, rule.when, Weight.NOT_SURE)
-    for way in ways if level else [Way()]:
-        yield from _more_and_more_divided(possible, mildest_people(possible, [way]))
-
-
-def _shows(group: Group, level: Level) -> bool:
-    reached = people_at_least(weigh_all(group.people.block()))
-    graver = reached[Level(level + 1)] if level < Level.EMERGENCY else 0
-    return bool(reached.get(level, _everyone(group)) & ~graver)
 
 
 def _verdict(holds: bool) -> Verdict:

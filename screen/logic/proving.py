@@ -198,10 +198,14 @@ def _graver(possible: PossibleAnswers, when: Condition, at_most: Level) -> Itera
 
 
 def _at_level(possible: PossibleAnswers, level: Level) -> Iterator[Group]:
-    """For each rule that counts at the level or a graver one somebody with every pain, so with the most regions.
+    """Somebody shown each level from this one up, and for each rule that counts so much somebody with every pain.
 
-    One is enough: what is withheld hangs on the level alone.
+    What is withheld hangs on the level alone, so one at each level is enough; those with every pain have most regions.
     """
+    for each in Level:
+        person = somebody_shown(possible, each) if each >= level else None
+        if person is not None:
+            yield person
     pain = possible.rulebook.questions.get(PAIN)
     values = [value.id for value in pain.values] if pain else []
     fixed = {PAIN: [Chosen(frozenset(values))]} if pain and pain.kind is Kind.CHOICES else {}
@@ -209,6 +213,39 @@ def _at_level(possible: PossibleAnswers, level: Level) -> Iterator[Group]:
         for ways in _counting_ways(possible, rule, level):
             for group in mildest_people(possible, ways[:1], fixed=fixed):
                 yield Group(SideBySide(possible.rulebook, group.people.rows[:1]))
+
+
+def somebody_shown(possible: PossibleAnswers, level: Level) -> Group | None:
+    """A group of one who is shown just this level; None when nobody is.
+
+    At a level somebody is shown a rule counts, and among the mildest people for whom it counts is somebody for whom
+    nothing graver does.
+    """
+    for way in _ways_to_count_at(possible, level):
+        for group in mildest_people(possible, [way]):
+            for people in (group, wholly_divided(possible, group)) if group.undivided else (group,):
+                shown = shown_just(people.people.block(), level)
+                if shown:
+                    row = people.people.rows[(shown & -shown).bit_length() - 1]
+                    return Group(SideBySide(possible.rulebook, [row]))
+    return None
+
+
+def shown_just(block: Block, level: Level) -> int:
+    """The people who are shown this level, and no graver one."""
+    reached = people_at_least(weigh_all(block))
+    graver = reached[Level(level + 1)] if level < Level.EMERGENCY else 0
+    return reached.get(level, block.everyone) & ~graver
+
+
+def _ways_to_count_at(possible: PossibleAnswers, level: Level) -> Iterator[Way]:
+    if level is Level.NO_FLAGS:
+        yield Way()
+    for rule in possible.rulebook.rules.values():
+        if rule.level is level:
+            yield from smallest_ways(possible.rulebook, rule.when)
+        if rule.if_unsure is level:
+            yield from smallest_ways(possible.rulebook, rule.when, Weight.NOT_SURE)
 
 
 def _counting_ways(possible: PossibleAnswers, rule: Rule, level: Level) -> Iterator[list[Way]]:

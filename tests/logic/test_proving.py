@@ -11,7 +11,7 @@ from screen.logic.possible_answers import PossibleAnswers
 from screen.logic.proving import breaking, conditions_in, has_only_waiting_regions, prove
 from screen.logic.screening import screen
 from screen.model.answer import Answers, Plain
-from screen.model.condition import Not, Word
+from screen.model.condition import Condition, Not, Word
 from screen.model.invariant import (
     Claim,
     EqualRules,
@@ -22,6 +22,7 @@ from screen.model.invariant import (
     WithholdsRegions,
 )
 from screen.model.level import Level
+from screen.model.region import RegionChange
 from screen.model.rulebook import Rulebook
 from screen.model.screening import Status
 from tests import naive
@@ -43,7 +44,7 @@ from tests.builders import (
     way_down,
 )
 from tests.every_person import count, everybody, lexicon
-from tests.strategies import conditions, risks, rulebooks
+from tests.strategies import YES_OR_NO, conditions, risks, rulebooks
 
 MOST = 30_000
 LEVELS = [level for level in Level if level]
@@ -53,25 +54,22 @@ LEVELS = [level for level in Level if level]
 def claims(draw: st.DrawFn, book: Rulebook) -> Claim:
     """A claim about this rulebook, true or not."""
     asked = list(book.questions.values())
-    when = draw(conditions(risks(asked), 3))
+    when: Condition = draw(conditions(risks(asked), 3))
     ways = [each for each in asked if each.settles]
-    if ways and draw(st.booleans()):
+    if ways and draw(YES_OR_NO):
         when = Not(Word(draw(st.sampled_from(ways)).id))
     level = draw(st.sampled_from(LEVELS))
     rules = draw(st.lists(st.sampled_from(sorted(book.rules)), min_size=2, max_size=2))
-    return draw(
-        st.sampled_from(
-            [
-                ShowsAtLeast(when, level),
-                ShowsAtLeast(when, level, even_if_unsure=True),
-                ShowsAtMost(when, Level(level - 1)),
-                EveryRuleAt(level, draw(st.sampled_from(LEVELS)), even_if_unsure=draw(st.booleans())),
-                WithholdsRegions(level),
-                EveryRegionWaits(level),
-                EqualRules(tuple(rules)),
-            ]
-        )
-    )
+    several: list[Claim] = [
+        ShowsAtLeast(when, level),
+        ShowsAtLeast(when, level, even_if_unsure=True),
+        ShowsAtMost(when, Level(level - 1)),
+        EveryRuleAt(level, draw(st.sampled_from(LEVELS)), even_if_unsure=draw(YES_OR_NO)),
+        WithholdsRegions(level),
+        EveryRegionWaits(level),
+        EqualRules(tuple(rules)),
+    ]
+    return draw(st.sampled_from(several))
 
 
 @st.composite
@@ -79,7 +77,7 @@ def books_with_regions(draw: st.DrawFn) -> Rulebook:
     """A rulebook whose rules let regions wait in every way, on both sides or on one."""
     book = draw(rulebooks())
     regions = [region("hands", "back"), region("head", "neck"), region("feet", "neck", "back")]
-    changes = ["shallow-only", "clinician-ok", "avoid-region", other_side("side"), other_side("side", ["left"], [])]
+    changes: list[str | RegionChange] = ["shallow-only", "clinician-ok", "avoid-region", other_side("side"), other_side("side", ["left"], [])]
     if "q0" in book.questions and book.questions["q0"].values:
         changes.append(other_side("q0", [], ["x"]))
     some = st.dictionaries(st.sampled_from([each.id for each in regions]), st.sampled_from(changes), max_size=3)
