@@ -33,3 +33,12 @@ def test_last_line_counts() -> None:
 
     assert shown.startswith("heart-valve: ")
     assert shown.endswith("\n1 rule\n")
+
+
+def test_ids_of_other_records_are_listed() -> None:
+    """An author finds the ids of questions, and cannot narrow them like rules."""
+    assert run("rules", "list", "--kind", "question").stdout.startswith("pain: ")
+    assert {"id", "about"} == set(
+        json.loads(run("rules", "list", "--kind", "source", "--format", "json").stdout)["records"][0]
+    )
+    assert 2 == run("rules", "list", "--kind", "question", "--level", "urgent").returncode
