@@ -17,6 +17,8 @@ KINDS: Final = {
     "class": "classes",
     "modifier": "modifiers",
     "source": "sources",
+    "note": "fine",
+    "invariant": "invariants",
     "level": "levels",
     "statement": "statements",
 }

@@ -1,4 +1,7 @@
-"""Files of people: one JSON object a file in a folder, or one a line in one file."""
+"""Files of people: one JSON object a file in a folder, or one a line in one file.
+
+The answers are the object itself, or stand in it under `answers`, as in a saved result.
+"""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -11,6 +14,7 @@ from screen.model.rulebook import Rulebook
 from screen.reading.answer_words import NotAnAnswer, answer_from_words
 from screen.reading.json_answers import ASKED_ON, LARGEST, date_from_words, one_object, shown_key
 
+ANSWERS = "answers"
 NAME = "person"
 """In a file with one person a line, this key may name the person; without it the number of the line does."""
 
@@ -35,7 +39,7 @@ def read_people(path: Path) -> list[PersonFile]:
     """Everybody in the folder or file, in the order of names or lines. Raises AnswersRefused."""
     if path.is_dir():
         files = sorted(each for each in path.iterdir() if each.suffix == ".json")
-        people = [PersonFile(file.stem, _object(_data(file), file.name)) for file in files]
+        people = [PersonFile(file.stem, _words(_object(_data(file), file.name))) for file in files]
     else:
         people = list(_in_file(path))
     if not people:
@@ -77,12 +81,19 @@ def _in_file(path: Path) -> Iterator[PersonFile]:
     data = _data(path)
     lines = [(number, line.strip()) for number, line in enumerate(data.splitlines(), 1) if line.strip()]
     if len(lines) == 1 or not all(line.startswith(b"{") and line.endswith(b"}") for _, line in lines):
-        yield PersonFile(path.stem, _object(data, path.name))
+        yield PersonFile(path.stem, _words(_object(data, path.name)))
         return
     for number, line in lines:
-        words = dict(_object(line, f"{path.name} line {number}"))
-        name = words.pop(NAME, None)
-        yield PersonFile(name if isinstance(name, str) and name else f"line {number}", words)
+        found = dict(_object(line, f"{path.name} line {number}"))
+        name = found.pop(NAME, None)
+        yield PersonFile(name if isinstance(name, str) and name else f"line {number}", _words(found))
+
+
+def _words(found: Mapping[str, object]) -> Mapping[str, object]:
+    answers = found.get(ANSWERS)
+    if not isinstance(answers, dict):
+        return found
+    return {ASKED_ON: found.get(ASKED_ON), **answers}
 
 
 def _data(path: Path) -> bytes:

@@ -37,6 +37,14 @@ def test_file_has_one_person_or_one_a_line(tmp_path: Path) -> None:
     assert [PersonFile("line 1", {"fever": "yes"}), PersonFile("carl", {"fever": "no"})] == read_people(many)
 
 
+def test_answers_may_stand_inside(tmp_path: Path) -> None:
+    """In a saved result or a story about somebody, the answers and the day are found, and nothing else is read."""
+    path = tmp_path / "anna.json"
+    path.write_text('{"who": "Anna", "asked_on": "2026-11-20", "answers": {"fever": "yes"}}')
+
+    assert [PersonFile("anna", {"asked_on": "2026-11-20", "fever": "yes"})] == read_people(path)
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
