@@ -36,11 +36,10 @@ class Fields:
         self.problems = problems
         self._what = what
         self._already = len(problems)
+        self._is_readable = not isinstance(node, Refused)
         self._known: dict[str, None] = {}
         self._table = node if isinstance(node, Table) else None
-        if isinstance(node, Refused):
-            self._already -= 1  # reported when it was read
-        elif not isinstance(node, Table):
+        if not isinstance(node, Table | Refused):
             self.report(node.place, "wrong-type", f"{what.capitalize()} is written as keys with values, as in: id: …")
 
     def report(self, place: Place, code: str, sentence: str) -> None:
@@ -53,7 +52,7 @@ class Fields:
             if key.text not in self._known:
                 hint = did_you_mean(key.text, self._known) or f" It may have: {', '.join(self._known)}."
                 self.report(key.place, "unknown-key", f"{self._what.capitalize()} has no '{shown(key.text)}'.{hint}")
-        return len(self.problems) == self._already
+        return self._is_readable and len(self.problems) == self._already
 
     def refuse(self, key: str, sentence: str) -> None:
         """Report a key that records of this kind have only in another form."""
@@ -192,7 +191,7 @@ class Fields:
         """The nodes of a list; left out it is empty."""
         node = self._node(key)
         if isinstance(node, Items):
-            return [each for each in node.nodes if not isinstance(each, Refused)]
+            return [each for each in node.nodes if self._can_use(each)]
         if node is not None and not isinstance(node, Refused):
             self.report(node.place, "wrong-type", f"'{key}' is a list: each item on a line with a dash, or [one, two].")
         return ()
@@ -201,7 +200,9 @@ class Fields:
         """The keys and values of a map; left out it is empty."""
         node = self._node(key)
         if isinstance(node, Table):
-            yield from node
+            for name, inner in node:
+                self._can_use(inner)
+                yield name, inner
         elif node is not None and not isinstance(node, Refused):
             self.report(node.place, "wrong-type", f"'{key}' is written as keys with values, as in: one: two")
 
@@ -211,7 +212,14 @@ class Fields:
 
     def _node(self, key: str) -> Node | None:
         self._known[key] = None
-        return self._table.get(key) if self._table else None
+        node = self._table.get(key) if self._table else None
+        self._can_use(node)
+        return node
+
+    def _can_use(self, node: Node | None) -> bool:
+        """Whether the node is not one that was refused when it was read; with such a one the record cannot be used."""
+        self._is_readable = self._is_readable and not isinstance(node, Refused)
+        return not isinstance(node, Refused)
 
     def _required(self, key: str) -> Node | None:
         first = key not in self._known
