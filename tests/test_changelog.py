@@ -29,7 +29,7 @@ def test_lock_is_up_to_date() -> None:
 def test_what_is_not_released_stands_in_the_changelog() -> None:
     """Every record that is new, changed or gone stands by its id under Unreleased / Rules."""
     told = set(
-        re.findall(r"`([^`]+)`", part(part(CHANGELOG.read_text(encoding="utf-8"), "## Unreleased"), "### Rules"))
+        re.findall(r"`([^`]+)`", part(part(CHANGELOG.read_text(encoding="utf-8"), "## [Unreleased]"), "### Rules"))
     )
     missing = [f"{name} `{id}`" for name, id in unreleased(kept(RULES)) if id not in told]
 
@@ -38,7 +38,7 @@ def test_what_is_not_released_stands_in_the_changelog() -> None:
 
 def test_every_release_has_two_headings() -> None:
     """What is not released is told under Rules and under Program, and nothing else."""
-    unreleased_part = part(CHANGELOG.read_text(encoding="utf-8"), "## Unreleased")
+    unreleased_part = part(CHANGELOG.read_text(encoding="utf-8"), "## [Unreleased]")
 
     assert ["Rules", "Program"] == re.findall(r"^### (.+)$", unreleased_part, re.MULTILINE)
 

@@ -85,10 +85,11 @@ def fingerprints(folder: Path, overlays: tuple[Path, ...]) -> "Fingerprints":
         raise WrongUsage("There is no such folder of rules. Name one: acuscreen rules lock FOLDER.")
     whole = (folder / WHOLE_SET).is_file()
     rulebook = rulebook_for([folder], overlays)
-    own = {name: read_folder(folder, str(folder), shipped=whole).records[kind] for kind, name in KINDS.items()}
+    own = None if whole else read_folder(folder, str(folder), shipped=False).records
+    kinds = {name: kind for kind, name in KINDS.items()}
     found: dict[str, dict[str, str]] = {}
     for name, id, record in meanings(rulebook):
-        if whole or id in own[name]:
+        if own is None or id in own[kinds[name]]:
             found.setdefault(name, {})[id] = sha256(type(record), record)
     return found
 
