@@ -89,7 +89,7 @@ def _able(people: Frame, record: Record, need: Need) -> int:
     asked = people.block.rulebook.questions[need.part.question]
     if not asked.least <= need.number <= asked.greatest:
         return 0
-    return able & at_number(people, asked.id, need.number)
+    return able & at_number(people, asked.id, need.number) & people.block.reachable(asked)
 
 
 def _written(author: Author, people: Frame, record: Record, need: Need) -> Case | None:

@@ -55,14 +55,13 @@ def write_case(
 
     None when the people's answers cannot be put into words. `number` is a question with the answer it must have.
     """
-    return next(
-        (
-            _shortest(author, replace(draft, given=given), shows)
-            for given in _in_words(author, kinds, people, number)
-            if _holds(author, replace(draft, given=given), shows)
-        ),
-        None,
-    )
+
+    def holds(case: Case) -> bool:
+        in_place = number is None or case.given.get(number[0]) == number[1]
+        return in_place and _is_asked_and_shows(author, case, shows)
+
+    cases = (replace(draft, given=given) for given in _in_words(author, kinds, people, number))
+    return next((_shortest(case, holds) for case in cases if holds(case)), None)
 
 
 def write_undecided(author: Author, kinds: Frame, people: int, condition: Condition, draft: Case) -> Case | None:
@@ -71,11 +70,14 @@ def write_undecided(author: Author, kinds: Frame, people: int, condition: Condit
     def shows(block: Block) -> bool:
         return bool(block.truth(condition).unknown & block.truth(condition, ASKED_AND_UNSURE).possibly)
 
+    def holds(case: Case) -> bool:
+        return _is_asked_and_shows(author, case, shows)
+
     for given in _in_words(author, kinds, people, None):
         for id in given:
             case = replace(draft, given=_surely_asked(author, {**given, id: Plain.UNSURE.value}))
-            if _holds(author, case, shows):
-                return _shortest(author, case, shows)
+            if holds(case):
+                return _shortest(case, holds)
     return None
 
 
@@ -98,16 +100,16 @@ def _in_words(
             people &= ~(1 << person)
 
 
-def _shortest(author: Author, case: Case, shows: Callable[[Block], bool]) -> Case:
+def _shortest(case: Case, holds: Callable[[Case], bool]) -> Case:
     """The case without the answers it does not need; follow-ups go before the questions that open them."""
     for id in reversed(list(case.given)):
         shorter = replace(case, given=without(case.given, id))
-        if _holds(author, shorter, shows):
+        if holds(shorter):
             case = shorter
     return case
 
 
-def _holds(author: Author, case: Case, shows: Callable[[Block], bool]) -> bool:
+def _is_asked_and_shows(author: Author, case: Case, shows: Callable[[Block], bool]) -> bool:
     """Whether the case shows it, and each of its questions is surely asked of such a person."""
     return shows(author.block(case)) and _surely_asked(author, case.given) == case.given
 
