@@ -131,5 +131,10 @@ def _edges(part: Compares) -> tuple[int, int]:
 
 def _every(people: int, stride: int, states: int, number: int) -> int:
     """The people whose state of one question has this number: the stride's run of bits, over and over."""
-    run = ((1 << stride) - 1) << (number * stride)
-    return run * (((1 << people) - 1) // ((1 << (stride * states)) - 1))
+    bits = ((1 << stride) - 1) << (number * stride)
+    width = stride * states
+    # Doubled until it is wide enough: dividing numbers of a quarter of a million bits takes far longer.
+    while width < people:
+        bits |= bits << width
+        width *= 2
+    return bits & ((1 << people) - 1)

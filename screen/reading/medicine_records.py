@@ -1,12 +1,13 @@
 """A class of medicines and the names of its substances, as written in `medicines/<class>.yaml`."""
 
+import json
 import re
 from dataclasses import dataclass, replace
+from hashlib import sha256
 
 from screen.logic.recognition import normalise
 from screen.model.medicine import MedicineClass
 from screen.model.place import Problem
-from screen.reading.compiled import sha256
 from screen.reading.fields import SNAKE, Fields
 from screen.reading.lexicon import ClassNames, Name
 from screen.reading.tree import Node
@@ -43,7 +44,13 @@ def read_class(fields: Fields) -> tuple[MedicineClass, ClassNames] | None:
         fields.report(fields.place, "empty-value", "A name here holds no letters. Write it out or take it out.")
     if not fields.is_sound():
         return None
-    return replace(record, names_sha256=sha256(ClassNames, names) if names else ""), names
+    return replace(record, names_sha256=_fingerprint(names) if names else ""), names
+
+
+def _fingerprint(names: ClassNames) -> str:
+    """What stands for the names; written out by hand, because a class has hundreds and somebody waits."""
+    listed = [[key, each.name, *each.substances] for key, each in names.items()]
+    return sha256(json.dumps(listed, ensure_ascii=False).encode()).hexdigest()
 
 
 def _read_substance(node: Node, problems: list[Problem]) -> _Substance | None:

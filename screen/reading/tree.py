@@ -63,7 +63,11 @@ class Table:
 
     def get(self, key: str) -> "Node | None":
         """The node behind the key, if the key is there."""
-        return next((node for name, node in self.entries if name.text == key), None)
+        # A loop rather than `next` of a generator: this is asked tens of thousands of times while rules are read.
+        for name, node in self.entries:
+            if name.text == key:
+                return node
+        return None
 
     def __iter__(self) -> Iterator[tuple[Scalar, "Node"]]:
         return iter(self.entries)
