@@ -46,6 +46,7 @@ def screen(rulebook: Rulebook, answers: Answers) -> Screening:
         techniques=() if withheld else techniques(rulebook, changes),
         answers=answers,
         warnings=tuple(_warnings(rulebook, answers)),
+        fine=tuple(_fine(block, level, weighed)),
     )
 
 
@@ -115,6 +116,16 @@ def _open(block: Block, answers: Answers, weighed: Weighed) -> Undecided:
 def _unrecognised(answers: Answers) -> tuple[str, ...]:
     lists = [answer for answer in answers.given.values() if isinstance(answer, MedicineList)]
     return tuple(item.as_written for each in lists for item in each.items if item.match is Match.UNMATCHED)
+
+
+def _fine(block: Block, level: Level, weighed: Sequence[Weighed]) -> Iterator[str]:
+    """The notes that this person's answers bring up; nobody who must ask a doctor first is told what is fine."""
+    if level > Level.INFORM:
+        return
+    possible = {each.rule.id for each in weighed if each.applies or each.undecided}
+    for note in block.rulebook.fine.values():
+        if note.when is not None and block.truth(note.when).surely and possible.isdisjoint(note.unless):
+            yield note.id
 
 
 def _warnings(rulebook: Rulebook, answers: Answers) -> Iterator[str]:

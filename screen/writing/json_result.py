@@ -7,6 +7,7 @@ from typing import Any
 from screen import __version__
 from screen.logic.answer_words import answer_words
 from screen.model.answer import Chosen
+from screen.model.fine import FineNote
 from screen.model.medicine import MedicineItem, MedicineList
 from screen.model.region import Point
 from screen.model.rule import Rule
@@ -76,6 +77,7 @@ def result(rulebook: Rulebook, screening: Screening) -> JsonObject:
         ],
         "asked_on": screening.answers.asked_on,
         "warnings": list(screening.warnings),
+        "fine": [fine_values(rulebook.fine[id]) for id in screening.fine],
         "rulebook": {
             "version": rulebook.version,
             "sha256": rulebook.sha256,
@@ -156,12 +158,18 @@ def _region(advice: RegionAdvice) -> JsonObject:
         "changes": [_change(each) for each in advice.changes],
         "points": [point_values(each) for each in region.points],
         "cautions": [caution.says for caution in region.cautions],
+        "not_asked": [caution.says for caution in region.not_asked],
     }
 
 
 def point_values(point: Point) -> JsonObject:
     """A point with its note, because some points are listed for their danger alone."""
     return {"code": point.code, "name": point.name, "where": point.where, "note": point.note}
+
+
+def fine_values(note: FineNote) -> JsonObject:
+    """A note that takes away a worry."""
+    return {"note": note.id, "says": note.says, "sources": list(note.sources)}
 
 
 def _change(change: AppliedChange) -> JsonObject:

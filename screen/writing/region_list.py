@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rich.console import Console
 
-from screen.model.region import Region, Serves
+from screen.model.region import Region, RegionCaution, Serves
 from screen.model.rulebook import PAIN, Rulebook, Statement
 from screen.writing.json_result import JsonObject, as_json, point_values
 from screen.writing.page import Block, Gap, Heading, Line, draw
@@ -64,12 +64,15 @@ def _region(region: Region, serves: Serves) -> list[Block]:
         ),
         *([Line("For everybody:")] if region.cautions else []),
         *(Line(f"{caution.says} [{', '.join(caution.sources)}]", "-", 4) for caution in region.cautions),
+        *([Line("Not asked here, so check:")] if region.not_asked else []),
+        *(Line(f"{caution.says} [{', '.join(caution.sources)}]", "-", 4) for caution in region.not_asked),
         *([Line(f"Described in: {', '.join(region.sources)}")] if region.sources else []),
     ]
 
 
 def _cited(region: Region) -> set[str]:
-    return {*region.sources, *(cite for caution in region.cautions for cite in caution.sources)}
+    cautions = (*region.cautions, *region.not_asked)
+    return {*region.sources, *(cite for caution in cautions for cite in caution.sources)}
 
 
 def _values(rulebook: Rulebook, region: Region, serves: Serves) -> JsonObject:
@@ -82,6 +85,11 @@ def _values(rulebook: Rulebook, region: Region, serves: Serves) -> JsonObject:
         "under_the_skin": region.under_the_skin,
         "hazard": region.hazard,
         "points": [point_values(each) for each in region.points],
-        "cautions": [{"says": each.says, "sources": list(each.sources)} for each in region.cautions],
+        "cautions": [_caution(each) for each in region.cautions],
+        "not_asked": [_caution(each) for each in region.not_asked],
         "sources": [{"cite": cite, "reference": rulebook.sources[cite].reference} for cite in region.sources],
     }
+
+
+def _caution(caution: RegionCaution) -> JsonObject:
+    return {"says": caution.says, "sources": list(caution.sources)}

@@ -31,7 +31,9 @@ def regions(rulebook: Rulebook, screening: Screening) -> list[Block]:
     if any(each.extension for each in screening.regions):
         blocks.append(Line(EXTENSION_NOTE))
     commands = " or ".join(f"acuscreen regions {pain}" for pain in _pains(rulebook, screening))
-    return [*blocks, Line(f"What lies under the skin there, and what holds for everybody: {commands}")]
+    unasked = any(each.region.not_asked for each in screening.regions)
+    what = "what holds for everybody, and what was not asked" if unasked else "and what holds for everybody"
+    return [*blocks, Line(f"What lies under the skin there, {what}: {commands}")]
 
 
 def techniques(rulebook: Rulebook, screening: Screening) -> list[Block]:

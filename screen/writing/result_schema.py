@@ -44,6 +44,7 @@ def result_schema() -> JsonObject:
             medicines=_list("What was recognised in the lists of medicines.", _medicine()),
             asked_on=_text_or_null("The day of the answers as YYYY-MM-DD, if it was given."),
             warnings=_texts("Answers that do not fit together, in words."),
+            fine=_list("What the answers bring up and needs nobody's attention; empty from consult on.", _fine()),
             rulebook=_rulebook(),
             program=_object(
                 "The program that wrote the result.", name=_text("Its name."), version=_text("Its version.")
@@ -128,12 +129,22 @@ def _regions() -> JsonObject:
             ),
         ),
         cautions=_texts("What holds there for everybody."),
+        not_asked=_texts("What holds there for some, whom no question finds: the acupuncturist checks."),
     )
     return _object(
         "Where needles may go for the pain.",
         withheld=_flag("No regions are offered, because a doctor comes first."),
         pain=_ids("The places of pain."),
         list=_list("The regions in the order of the rulebook.", region),
+    )
+
+
+def _fine() -> JsonObject:
+    return _object(
+        "A note that takes away a worry.",
+        note=_id("The note."),
+        says=_text("What is fine."),
+        sources=_texts("The short names of the published works behind it."),
     )
 
 

@@ -2,6 +2,7 @@
 
 from screen import __version__
 from screen.model.rulebook import Amendment, Rulebook, Statement
+from screen.model.screening import Screening
 from screen.writing.page import Block, Gap, Heading, Line
 from screen.writing.words import LEVELS
 
@@ -12,6 +13,14 @@ def for_everybody(rulebook: Rulebook) -> list[Block]:
         Heading("For everybody"),
         *(Line(rulebook.statements[each], lead="-") for each in (Statement.NEEDLES_LATELY, Statement.WARNING_SIGNS)),
     ]
+
+
+def fine(rulebook: Rulebook, screening: Screening) -> list[Block]:
+    """What the answers bring up and needs nobody's attention."""
+    if not screening.fine:
+        return []
+    notes = [Line(rulebook.fine[id].says, lead="-") for id in screening.fine]
+    return [Heading("Asked about, and fine (the works behind this: acuscreen expect)"), *notes]
 
 
 def about(rulebook: Rulebook) -> list[Block]:

@@ -11,7 +11,7 @@ from screen.writing.outcome import headline
 from screen.writing.page import Block, Line, draw
 from screen.writing.reasons import why
 from screen.writing.regions_table import regions, techniques
-from screen.writing.small_print import about, for_everybody
+from screen.writing.small_print import about, fine, for_everybody
 from screen.writing.sources import sources
 
 
@@ -33,6 +33,7 @@ def _page(rulebook: Rulebook, screening: Screening) -> list[Block]:
         *techniques(rulebook, screening),
         *still_unknown(rulebook, screening),
         *not_asked(rulebook, screening),
+        *fine(rulebook, screening),
         *for_everybody(rulebook),
         *about_the_answers(rulebook, screening),
         *sources(rulebook, screening),

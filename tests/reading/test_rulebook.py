@@ -10,7 +10,15 @@ import pytest
 
 import screen
 from screen.model.rulebook import Rulebook
-from screen.reading.rulebook import LEXICON, RULEBOOK, compiled_files, load_lexicon, load_rulebook, rulebook_of
+from screen.reading.rulebook import (
+    BACKGROUND,
+    LEXICON,
+    RULEBOOK,
+    compiled_files,
+    load_lexicon,
+    load_rulebook,
+    rulebook_of,
+)
 from tests.reading.rule_folder import ANTICOAGULANT, write_folder, write_rules
 
 SCRIPT = """
@@ -106,9 +114,9 @@ def test_a_checkout_reads_its_own_rules() -> None:
 
 
 def test_compiled_files_are_json(tmp_path: Path) -> None:
-    """What a package carries is two files of JSON, never a format that could run code."""
+    """What a package carries is JSON, never a format that could run code."""
     files = compiled_files(write_rules(tmp_path))
 
-    assert {RULEBOOK, LEXICON} == set(files)
+    assert {RULEBOOK, LEXICON, BACKGROUND} == set(files)
     assert rulebook_of(tmp_path / "rules").sha256 == json.loads(files[RULEBOOK])["sha256"]
     assert isinstance(rulebook_of(tmp_path / "rules"), Rulebook)

@@ -10,7 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from screen.logic.screening import screen
 from screen.model.answer import Answer, Answers
+from screen.model.condition import Word
+from screen.model.fine import FineNote
 from screen.model.level import Level
 from screen.model.medicine import MedicineItem, MedicineList
 from screen.model.rulebook import Amendment
@@ -136,7 +139,17 @@ def test_regions_carry_their_changes_strictest_first() -> None:
         ],
         "points": [{"code": "BL40", "name": "Weizhong", "where": "in the middle of the crease", "note": None}],
         "cautions": ["Keep off the pulse."],
+        "not_asked": [],
     } == regions["list"][0]
+
+
+def test_what_is_fine_is_told_with_the_works_it_rests_on() -> None:
+    """A note that the answers bring up stands in the result with its id, its words and its sources."""
+    note = FineNote("lying-down", "Lying down is fine.", ("book-1999",), Word("faints"))
+    rulebook = replace(RULEBOOK, fine={note.id: note})
+    fine = result(rulebook, screen(rulebook, person(faints=YES)))["fine"]
+
+    assert [{"note": "lying-down", "says": "Lying down is fine.", "sources": ["book-1999"]}] == fine
 
 
 @pytest.mark.parametrize("answers", [person(numb_saddle=YES), person(fever=YES)])

@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screen.model.region import Point, Serves
+from screen.model.region import Point, RegionCaution, Serves
 from screen.model.rulebook import Rulebook
 from screen.writing.region_list import regions_json, write_regions_text
 from tests.writing.builders import RULEBOOK, paper, region, written
@@ -84,8 +84,21 @@ def test_the_json_holds_the_same() -> None:
         "hazard": "medium: the artery",
         "points": [{"code": "BL40", "name": "Weizhong", "where": "in the middle of the crease", "note": None}],
         "cautions": [{"says": "Keep off the pulse.", "sources": ["book-1999"]}],
+        "not_asked": [],
         "sources": [{"cite": "book-1999", "reference": "A. Author. A book about needles. 1999."}],
     } == read["regions"][0]
+
+
+def test_what_nobody_asked_is_there_to_be_checked() -> None:
+    """A caution that no question finds is told to the acupuncturist apart, with the works it rests on."""
+    unasked = (RegionCaution("A cyst: keep off.", ("study-2015",)),)
+    hip = replace(RULEBOOK.regions["hip"], not_asked=unasked)
+    book = replace(RULEBOOK, regions={"hip": hip})
+
+    assert "  Not asked here, so check:\n    - A cyst: keep off. [study-2015]\n" in listed(book)
+    assert "  - study-2015: " in listed(book)
+    read = json.loads(regions_json(book, [hip], "lower-back"))
+    assert [{"says": "A cyst: keep off.", "sources": ["study-2015"]}] == read["regions"][0]["not_asked"]
 
 
 @given(st.text(), st.integers(20, 100))

@@ -29,6 +29,11 @@ def flaws_of_records(rulebook: Rulebook) -> Iterator[Flaw]:
             yield from _unless_known("class", medicine_class.id, "closed_by", "yes-no question", closing, yes_no)
     for region in rulebook.regions.values():
         yield from _flaws_of_region(rulebook, region)
+    for note in rulebook.fine.values():
+        for number, source in enumerate(note.sources):
+            yield from _unless_known("note", note.id, f"sources.{number}", "source", source, rulebook.sources)
+        for number, id in enumerate(note.unless):
+            yield from _unless_known("note", note.id, f"unless.{number}", "rule", id, rulebook.rules)
     for fact in rulebook.facts.values():
         yield from flaws_of_cases(rulebook, "fact", fact.id, fact.cases)
     for rule in rulebook.rules.values():
@@ -69,10 +74,11 @@ def _flaws_of_region(rulebook: Rulebook, region: Region) -> Iterator[Flaw]:
         yield from _unless_known("region", region.id, field, f"value of '{PAIN}'", serves.pain, values)
     for number, source in enumerate(region.sources):
         yield from _unless_known("region", region.id, f"sources.{number}", "source", source, rulebook.sources)
-    for number, caution in enumerate(region.cautions):
-        for inner, source in enumerate(caution.sources):
-            field = f"cautions.{number}.sources.{inner}"
-            yield from _unless_known("region", region.id, field, "source", source, rulebook.sources)
+    for key, cautions in (("cautions", region.cautions), ("not_asked", region.not_asked)):
+        for number, caution in enumerate(cautions):
+            for inner, source in enumerate(caution.sources):
+                field = f"{key}.{number}.sources.{inner}"
+                yield from _unless_known("region", region.id, field, "source", source, rulebook.sources)
 
 
 def _flaws_of_rule(rulebook: Rulebook, rule: Rule) -> Iterator[Flaw]:

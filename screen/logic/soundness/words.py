@@ -25,6 +25,9 @@ def flaws_of_words(rulebook: Rulebook) -> Iterator[Flaw]:
             yield Flaw("fact", fact.id, "id", "ambiguous-id", sentence)
     for rule in rulebook.rules.values():
         yield from _flaws_in(rulebook, "rule", rule.id, rule.when, facts)
+    for note in rulebook.fine.values():
+        if note.when is not None:
+            yield from _flaws_in(rulebook, "note", note.id, note.when, facts)
     for invariant in rulebook.invariants.values():
         if isinstance(invariant.claim, ShowsAtLeast | ShowsAtMost):
             yield from _flaws_in(rulebook, "invariant", invariant.id, invariant.claim.when, facts)
