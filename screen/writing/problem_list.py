@@ -8,7 +8,16 @@ from screen.model.place import Problem
 from screen.model.rulebook import Rulebook
 from screen.writing.printable import printable
 
-_COUNTED: Final = ("rules", "facts", "questions", "classes", "regions", "modifiers", "sources")
+_COUNTED: Final = {
+    "rules": "rule",
+    "facts": "fact",
+    "questions": "question",
+    "classes": "class",
+    "regions": "region",
+    "modifiers": "modifier",
+    "sources": "source",
+}
+"""What is counted, in the plural and the singular."""
 
 
 def write_problems(problems: Sequence[Problem], rulebook: Rulebook, format: str, elsewhere: int = 0) -> str:
@@ -25,7 +34,7 @@ def write_problems(problems: Sequence[Problem], rulebook: Rulebook, format: str,
 
 def _told(problems: Sequence[Problem], rulebook: Rulebook) -> str:
     if not problems:
-        counts = [f"{count} {name}" for name, count in _counts(rulebook).items()]
+        counts = [f"{count} {_COUNTED[name] if count == 1 else name}" for name, count in _counts(rulebook).items()]
         return f"No problems in {', '.join(counts[:-1])} and {counts[-1]}."
     files = len({each.place.file for each in problems})
     return (
