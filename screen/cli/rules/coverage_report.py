@@ -56,11 +56,10 @@ def _told(each: Coverage) -> Iterator[str]:
 
 def _summary(found: Sequence[Coverage]) -> str:
     shown = _needed(found) - _missing(found)
-    cases = counted(sum(len(each.record.cases) for each in found), "case")
+    cases = sum(len(each.record.cases) for each in found)
+    by = f"{counted(cases, 'case')} {'shows' if cases == 1 else 'show'}"
     parts, records = counted(_parts(found), "part"), counted_records(each.record for each in found)
-    return (
-        f"{_percent(found):g} % covered: {cases} show {shown} of {_needed(found)} things\nabout {parts} of {records}."
-    )
+    return f"{_percent(found):g} % covered: {by} {shown} of {_needed(found)} things\nabout {parts} of {records}."
 
 
 def _percent(found: Sequence[Coverage]) -> float:
