@@ -53,6 +53,7 @@ def _app(line: CommandLine, rulebook: Rulebook | None) -> typer.Typer:
     )
     app.callback(invoke_without_command=True)(_program)
     app.command(epilog=exit_codes.told())(_check(line, rulebook))
+    app.command()(_medicine(line))
     app.command()(_regions(rulebook))
     app.command()(schema)
     app.command()(_verify(line))
@@ -145,6 +146,28 @@ _CHECK_OPTIONS: Final[Mapping[str, tuple[Any, Any]]] = {
     "force": (typer.Option("--force", help="Let --output replace a file."), bool),
     "exit_zero": (typer.Option("--exit-zero", help="Exit with 0 where it would be 10 to 40."), bool),
 }
+
+
+def _medicine(line: CommandLine) -> Callable[..., Work]:
+    def medicine(
+        words: Annotated[
+            str, typer.Argument(metavar="WORDS", help="An answer as people write it; - reads one a line.")
+        ],
+        format: Annotated[
+            list[str] | None, typer.Option(metavar="text|json", help="How to write it.", show_default=False)
+        ] = None,
+    ) -> Work:
+        """Show which medicines are recognised in an answer, and why they matter.
+
+        With - in place of the words, every line of standard input is one answer and becomes one JSON object on a
+        line.
+        """
+        from screen.cli.medicine import medicine
+
+        chosen = one_of("--format", format, FORMATS) or "text"
+        return lambda: medicine(words, chosen, line.rules)
+
+    return medicine
 
 
 def _regions(rulebook: Rulebook | None) -> Callable[..., Work]:

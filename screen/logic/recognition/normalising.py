@@ -1,0 +1,51 @@
+"""One form for every way of writing a name: case, accents, signs of registration and letters that only look alike."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+_ALIKE = str.maketrans(
+    "авсеіјкмнорѕтухԁԛԝёɑɡαβεικνορτυχɩıłøđ‐‑‒–—−＿’‘`´ʼ×ß",
+    "abceijkmhopstyxdqweagabeikvoptuxiilod------_'''''xs",
+)
+"""Letters of other alphabets that look like Latin ones, once they are small; and the many dashes and apostrophes."""
+
+_SIGNS = str.maketrans(dict.fromkeys("®™©℠", " "))
+_PLAIN = re.compile(r"[a-z0-9]+(?:[ -][a-z0-9]+)*")
+_EDGES = re.compile(r"[()\[\]{}\"*?!:.•,;]+(?=\s|$)|(?<!\S)[()\[\]{}\"*?!:.•,;-]+")
+
+
+def normalise(name: str) -> str:
+    """The name as the lexicon keys it: small plain letters, without apostrophes, signs and doubled spaces."""
+    small = name.lower()
+    if _PLAIN.fullmatch(small):
+        return small
+    folded = "".join(folded_sign(sign) for sign in name)
+    bare = folded.replace("'", "")
+    while (trimmed := _EDGES.sub(" ", bare)) != bare:
+        bare = trimmed
+    return " ".join(bare.split())
+
+
+def folded_sign(sign: str) -> str:
+    """One sign in small plain letters; often none or several."""
+    if sign.isascii():
+        return sign.lower()
+    if sign in "®™©℠":
+        return " "
+    plain = unicodedata.normalize("NFKD", sign).casefold().translate(_ALIKE)
+    return "".join(each for each in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(each))
+
+
+def folded(line: str) -> tuple[str, Sequence[int]]:
+    """A line in small plain letters, and for each of them the place in the line where it comes from."""
+    if line.isascii():
+        return line.lower(), range(len(line) + 1)
+    signs: list[str] = []
+    places: list[int] = []
+    for place, sign in enumerate(line):
+        plain = folded_sign(sign)
+        signs.append(plain)
+        places.extend([place] * len(plain))
+    places.append(len(line))
+    return "".join(signs), places
