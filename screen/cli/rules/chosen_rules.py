@@ -60,21 +60,18 @@ def ids_in(paths: Sequence[Path], rulebook: Rulebook) -> frozenset[tuple[str, st
 
 def chosen(paths: Sequence[Path], overlays: Sequence[Path] = ()) -> Chosen:
     """What the paths stand for. Raises WrongUsage for a path that is not there, and for two whole sets of rules."""
-    bases: dict[Path, None] = {}
-    laid_over = dict.fromkeys(overlays)
+    bases: dict[Path, Path] = {}
+    laid_over = {overlay.resolve(): overlay for overlay in overlays}
     files: list[tuple[Path, Path]] = []
     whole = False
     for path in paths:
         folder, found = _folder_of(path)
-        if (folder / WHOLE_SET).is_file():
-            bases[folder] = None
-        else:
-            laid_over[folder] = None
+        (bases if (folder / WHOLE_SET).is_file() else laid_over).setdefault(folder.resolve(), folder)
         files += [(folder, file) for file in found]
         whole = whole or not found
-    if len({base.resolve() for base in bases}) > 1:
+    if len(bases) > 1:
         raise WrongUsage("These are two whole sets of rules. Name one of them.")
-    return Chosen(next(iter(bases), None), tuple(laid_over), () if whole else tuple(files))
+    return Chosen(next(iter(bases.values()), None), tuple(laid_over.values()), () if whole else tuple(files))
 
 
 def _folder_of(path: Path) -> tuple[Path, list[Path]]:
@@ -93,7 +90,8 @@ def _folder_of(path: Path) -> tuple[Path, list[Path]]:
     if path.suffix != ".yaml":
         raise WrongUsage(f"{printable(str(path))}: this is no file of rules. Name one that ends in .yaml, or a folder.")
     full = path.resolve()
-    return (full.parent if full.stem in SINGLE_FILES else full.parent.parent), [full]
+    is_on_top = full.stem in SINGLE_FILES or (full.parent / WHOLE_SET).is_file()
+    return (full.parent if is_on_top else full.parent.parent), [full]
 
 
 def _records_in(folder: Path, file: Path) -> Iterator[tuple[str, str]]:

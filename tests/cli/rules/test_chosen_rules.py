@@ -86,6 +86,23 @@ def test_a_file_of_a_clinic_is_laid_over_with_its_folder(tmp_path: Path) -> None
     assert {("fact", "ill"), ("rule", "dizzy")} == ids_in(paths, rulebook_for(paths))
 
 
+def test_a_folder_is_laid_over_once(tmp_path: Path) -> None:
+    """A clinic's folder that is named twice, once by a file in it, counts once."""
+    base, clinic = write_rules(tmp_path), _clinic(tmp_path)
+
+    amendments = rulebook_for([base, clinic / "local/dizzy.yaml"], (clinic,)).amendments
+
+    assert [("dizzy", "added")] == [(each.id, each.how) for each in amendments]
+
+
+def test_a_file_in_the_wrong_place_is_told_so(tmp_path: Path) -> None:
+    """A file beside the single files belongs to that set of rules, which refuses it."""
+    folder = write_rules(tmp_path, {"numb.yaml": "id: numb\n"})
+
+    with pytest.raises(RulesRefused, match=r"rules/numb\.yaml stray-file"):
+        rulebook_for([folder / "numb.yaml"])
+
+
 def test_what_is_not_there_is_wrong_usage(tmp_path: Path) -> None:
     """A path that leads nowhere, and a file that is no YAML, are told apart."""
     with pytest.raises(WrongUsage, match="there is no such file or folder"):
