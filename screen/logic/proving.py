@@ -1,6 +1,6 @@
 """Claims about all people who can ever answer, proved exactly or refuted by one of them."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from screen.logic.block import NOW, Block, View
@@ -72,14 +72,22 @@ def _proof_in(possible: PossibleAnswers, claim: Claim, group: Group) -> Proof:
     while True:
         looked_at += len(group.people)
         block = group.people.block()
-        people = group.people.people(_breaking(block, claim))
-        against = tuple(person for person in people if _is_sure(possible.rulebook, claim, person))
+        against = tuple(_against(possible, claim, group.people.people(_breaking(block, claim))))
         if against or not group.undivided:
             return Proof(looked_at, against)
         still_open = _breaking(block, claim, possible.rules_without(group.undivided))
         if not still_open:
             return Proof(looked_at)
         group = divided(possible, group, still_open)
+
+
+def _against(possible: PossibleAnswers, claim: Claim, people: Sequence[Answers]) -> Iterator[Answers]:
+    """Those of the people who break the claim surely; only the first where that takes a screening of each."""
+    for person in people:
+        if _is_sure(possible.rulebook, claim, person):
+            yield person
+            if isinstance(claim, EveryRegionWaits | WithholdsRegions):
+                return
 
 
 def breaking(rulebook: Rulebook, claim: Claim, people: Sequence[Answers]) -> list[Answers]:
@@ -159,7 +167,7 @@ def rules_at(rulebook: Rulebook, level: Level) -> list[Rule]:
     return [rule for rule in rulebook.rules.values() if rule.level is level]
 
 
-def _people_for(possible: PossibleAnswers, claim: Claim) -> Iterator[tuple[Claim, list[Group]]]:
+def _people_for(possible: PossibleAnswers, claim: Claim) -> Iterator[tuple[Claim, Iterable[Group]]]:
     """People among whom somebody breaks the claim if anybody does, each with what to prove about them."""
     rulebook = possible.rulebook
     match claim:
@@ -171,12 +179,12 @@ def _people_for(possible: PossibleAnswers, claim: Claim) -> Iterator[tuple[Claim
             groups = mildest_people(possible, smallest_ways(rulebook, when), free=free)
             yield claim, [wholly_divided(possible, group) for group in groups]
         case ShowsAtMost(when, at_most, _):
-            yield claim, list(_graver(possible, when, at_most))
+            yield claim, _graver(possible, when, at_most)
         case EveryRuleAt(level, at_least, even_if_unsure):
             for rule in rules_at(rulebook, level):
                 yield from _people_for(possible, ShowsAtLeast(rule.when, at_least, even_if_unsure))
         case WithholdsRegions(level):
-            yield claim, list(_at_level(possible, level))
+            yield claim, _at_level(possible, level)
         case EveryRegionWaits(at_least):
             yield claim, people_whose_regions_may_wait(possible, at_least)
         case EqualRules(rules):

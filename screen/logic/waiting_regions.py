@@ -1,6 +1,6 @@
 """The smallest ways in which every region relevant to a pain waits: it is left out, or somebody is asked first.
 
-More answers make more regions wait, but may also raise the level. So for each set of pains the rules are found that
+More answers make more regions wait, but may also raise the level. So for each place of pain the rules are found that
 together make all its regions wait, then the smallest ways in which these rules count while each of them alone stays
 below a level. Whoever has only waiting regions below that level meets one of these ways, and the mildest person who
 meets it has only waiting regions too and is shown no graver level.
@@ -8,11 +8,11 @@ meets it has only waiting regions too and is shown no graver level.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import permutations, product
 
 from screen.logic.guidance import affected, regions_for
 from screen.logic.mildest_people import Group, mildest_people, needs_by_question, refuse_beyond
-from screen.logic.possible_answers import PossibleAnswers, Weights, mildest_of
+from screen.logic.possible_answers import PossibleAnswers, mildest_of
 from screen.logic.side_by_side import Row, SideBySide
 from screen.logic.smallest_ways import Key, Way, Weight, all_of, needs_of, smallest_ways
 from screen.model.answer import Answer, Chosen, Plain
@@ -23,38 +23,40 @@ from screen.model.region import Change, Region, Side
 from screen.model.rule import Rule
 from screen.model.rulebook import PAIN
 
-Rules = frozenset[str]
-
 
 @dataclass(frozen=True, slots=True)
-class _Waits:
-    """Rules that make one region wait when all of them count; `surely`, whatever else is answered about sides."""
+class _Affected:
+    """The left side, or else the right, has to be affected, as far as anybody surely said."""
 
-    rules: Rules
-    surely: bool
+    side: Side
+    left: bool
 
 
-def people_whose_regions_may_wait(possible: PossibleAnswers, below: Level) -> list[Group]:
-    """The mildest people for all these ways; raises TooManyPeople or TooManyWays."""
+Cover = frozenset[str | _Affected]
+"""Rules that have to count, and sides that have to be affected, for certain regions to wait."""
+
+
+def people_whose_regions_may_wait(possible: PossibleAnswers, below: Level) -> Iterator[Group]:
+    """The mildest people for all these ways, in groups; raises TooManyPeople or TooManyWays."""
     rulebook = possible.rulebook
     pain = rulebook.questions.get(PAIN)
-    found: dict[tuple[str, ...], dict[Row, None]] = {}
     # A way may need another pain, and with it come more regions that have to wait.
     waiting = [frozenset({value.id}) for value in pain.values] if pain else []
     for pains in waiting:
         assert pain is not None
         regions = [region for region, _, _ in regions_for(pains, rulebook.regions)]
-        for rules in _covers(possible, regions, below) if regions else ():
-            for way in _ways(possible, rules, below):
+        for cover in _covers(possible, regions, below) if regions else ():
+            rows: dict[tuple[str, ...], list[Row]] = {}
+            for way in _ways(possible, cover, below):
                 more = pains | _pains_in(pain, way)
                 if more != pains:
                     waiting += [more] if more not in waiting else []
                     continue
-                for group in _people(possible, pain, pains, rules, way):
-                    rows = found.setdefault(group.undivided, {})
-                    rows.update(dict.fromkeys(group.people.rows))
-                    refuse_beyond(len(rows))
-    return [Group(SideBySide(rulebook, rows), undivided) for undivided, rows in found.items()]
+                for group in _people(possible, pain, pains, cover, way):
+                    rows.setdefault(group.undivided, []).extend(group.people.rows)
+            for undivided, some in rows.items():
+                refuse_beyond(len(some))
+                yield Group(SideBySide(rulebook, some), undivided)
 
 
 def _pains_in(pain: Question, way: Way) -> frozenset[str]:
@@ -62,41 +64,42 @@ def _pains_in(pain: Question, way: Way) -> frozenset[str]:
     return frozenset(value.id for value in pain.values if value.word in needed)
 
 
-def _covers(possible: PossibleAnswers, regions: Sequence[Region], below: Level) -> list[Rules]:
-    """The sets of rules that together make each of these regions wait; a set is left out if a smaller one does."""
-    covers = [Rules()]
-    options = [list(_options(possible, region, below)) for region in regions]
-    for of_region in options:
-        grown: dict[Rules, None] = {}
+def _covers(possible: PossibleAnswers, regions: Sequence[Region], below: Level) -> list[Cover]:
+    """The smallest covers under which each of these regions waits."""
+    covers = [Cover()]
+    for region in regions:
+        options = list(_options(possible, region, below))
+        grown: dict[Cover, None] = {}
         for cover in covers:
-            if _waits_surely(of_region, cover):
+            if any(option <= cover for option in options):
                 grown[cover] = None
             else:
-                grown.update((cover | option.rules, None) for option in of_region)
+                grown.update((cover | option, None) for option in options)
         refuse_beyond(len(grown))
-        covers = list(grown)
-    enough = [cover for cover in covers if all(_waits_surely(of_region, cover) for of_region in options)]
-    return [cover for cover in covers if not any(other < cover for other in enough)]
+        covers = [each for each in grown if not any(other < each for other in grown)]
+    return covers
 
 
-def _waits_surely(options: Sequence[_Waits], rules: Rules) -> bool:
-    return any(option.surely and option.rules <= rules for option in options)
-
-
-def _options(possible: PossibleAnswers, region: Region, below: Level) -> Iterator[_Waits]:
-    on_one_side: list[str] = []
+def _options(possible: PossibleAnswers, region: Region, below: Level) -> Iterator[Cover]:
+    on_one_side: list[tuple[str, Side]] = []
     for rule in possible.rulebook.rules.values():
         asked = rule.regions.get(region.id)
         if asked is None or _counts_from(rule, below) is None:
             continue
-        if asked.side is not None and possible.tells_apart(asked.side.question):
-            on_one_side.append(rule.id)
-        elif asked.side is not None or asked.change >= Change.CLINICIAN_OK:
-            # A side that no condition speaks of is affected on both sides while it was never asked.
-            yield _Waits(Rules({rule.id}), surely=True)
-    # One rule with both sides affected, or two of which one leaves only the left side and one only the right.
-    yield from (_Waits(Rules({id}), surely=False) for id in on_one_side)
-    yield from (_Waits(Rules(pair), surely=False) for pair in combinations(on_one_side, 2))
+        if asked.side is not None:
+            on_one_side.append((rule.id, asked.side))
+        elif asked.change >= Change.CLINICIAN_OK:
+            yield Cover({rule.id})
+    # One rule with both sides affected, or two of which one affects the left and the other the right.
+    for id, side in on_one_side:
+        yield Cover({id, *_have_to_be(possible, _Affected(side, left=True), _Affected(side, left=False))})
+    for (id, side), (other, its_side) in permutations(on_one_side, 2):
+        yield Cover({id, other, *_have_to_be(possible, _Affected(side, left=True), _Affected(its_side, left=False))})
+
+
+def _have_to_be(possible: PossibleAnswers, *sides: _Affected) -> Iterator[_Affected]:
+    """The sides that make a difference: one that no condition speaks of is best never asked, and then affected."""
+    return (each for each in sides if possible.tells_apart(each.side.question))
 
 
 def _counts_from(rule: Rule, below: Level) -> Weight | None:
@@ -106,28 +109,24 @@ def _counts_from(rule: Rule, below: Level) -> Weight | None:
     return Weight.YES if rule.level < below else None
 
 
-def _ways(possible: PossibleAnswers, rules: Rules, below: Level) -> list[Way]:
+def _ways(possible: PossibleAnswers, cover: Cover, below: Level) -> list[Way]:
     several = []
-    for id in sorted(rules):
-        rule = possible.rulebook.rules[id]
+    for rule in possible.rulebook.rules.values():
         weight = _counts_from(rule, below)
-        assert weight is not None  # only rules that can count are in a cover
-        several.append(smallest_ways(possible.rulebook, rule.when, weight))
+        if rule.id in cover and weight is not None:
+            several.append(smallest_ways(possible.rulebook, rule.when, weight))
     return all_of(several)
 
 
-def _people(possible: PossibleAnswers, pain: Question, pains: frozenset[str], rules: Rules, way: Way) -> list[Group]:
+def _people(possible: PossibleAnswers, pain: Question, pains: frozenset[str], cover: Cover, way: Way) -> list[Group]:
     """The mildest people with just these pains; a pain that no rule needs for sure is enough as not sure."""
     needs = needs_of(way)
     sure = frozenset(id for id in pains if needs.get(Has(as_word(id), PAIN)) is Weight.YES)
     fixed: dict[str, Sequence[Answer | None]] = {PAIN: [_pains(pain, pains, sure)]}
-    sides = dict.fromkeys(
-        asked.side for id in sorted(rules) for asked in possible.rulebook.rules[id].regions.values() if asked.side
-    )
-    for id in dict.fromkeys(side.question for side in sides):
-        question = possible.rulebook.questions[id]
-        asked = needs_by_question(possible, needs).get(id, {})
-        fixed[id] = _side_answers(possible, question, [side for side in sides if side.question == id], asked)
+    by_question = needs_by_question(possible, needs)
+    for id in _sides_of(possible, cover):
+        sides = [each for each in cover if isinstance(each, _Affected) and each.side.question == id]
+        fixed[id] = _side_answers(possible, possible.rulebook.questions[id], sides, by_question.get(id, {}))
     return mildest_people(possible, [way], fixed=fixed)
 
 
@@ -135,10 +134,17 @@ def _pains(pain: Question, pains: frozenset[str], sure: frozenset[str]) -> Answe
     return Chosen(pains) if pain.kind is Kind.CHOICE else Chosen(sure, pains - sure)
 
 
+def _sides_of(possible: PossibleAnswers, cover: Cover) -> list[str]:
+    """The questions about a side that the rules of a cover ask for."""
+    rules = [rule for id, rule in possible.rulebook.rules.items() if id in cover]
+    sides = [asked.side for rule in rules for asked in rule.regions.values() if asked.side]
+    return list(dict.fromkeys(side.question for side in sides))
+
+
 def _side_answers(
-    possible: PossibleAnswers, question: Question, sides: Sequence[Side], needs: dict[Key, Weight]
+    possible: PossibleAnswers, question: Question, sides: Sequence[_Affected], needs: dict[Key, Weight]
 ) -> list[Answer | None]:
-    """The answers about the side than which none is milder and lets at least as many regions wait."""
+    """The mildest answers with which these sides are affected."""
     answers: list[Answer | None] = [None, Plain.UNSURE]
     if question.kind is Kind.CHOICE:
         answers += [Chosen(frozenset({value.id})) for value in question.values]
@@ -151,14 +157,10 @@ def _side_answers(
             )
             for row in marks
         ]
-    weighed: list[tuple[Weights, Answer | None]] = []
-    for weights, answer in possible.weighing_enough(question, answers, needs):
-        free = (flag for side in sides for flag in _free(side, answer))
-        weighed.append(((*weights, *(Weight.YES if each else Weight.NO for each in free)), answer))
-    return mildest_of(weighed)
+    fitting = [answer for answer in answers if all(_is_affected(each, answer) for each in sides)]
+    return mildest_of(possible.weighing_enough(question, fitting, needs))
 
 
-def _free(side: Side, answer: Answer | None) -> tuple[bool, bool]:
-    """Whether the left and the right are surely free; what is free makes fewer regions wait."""
-    left, right = affected(side, answer)
-    return not left, not right
+def _is_affected(wanted: _Affected, answer: Answer | None) -> bool:
+    left, right = affected(wanted.side, answer)
+    return left if wanted.left else right

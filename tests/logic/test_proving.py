@@ -56,7 +56,7 @@ def claims(draw: st.DrawFn, book: Rulebook) -> Claim:
     asked = list(book.questions.values())
     when: Condition = draw(conditions(risks(asked), 3))
     ways = [each for each in asked if each.settles]
-    if ways and draw(YES_OR_NO):
+    if draw(YES_OR_NO) and ways:
         when = Not(Word(draw(st.sampled_from(ways)).id))
     level = draw(st.sampled_from(LEVELS))
     rules = draw(st.lists(st.sampled_from(sorted(book.rules)), min_size=2, max_size=2))
