@@ -56,10 +56,10 @@ def flaws_of_content(rulebook: Rulebook, today: str, *, is_sound: bool) -> Itera
 def explanations() -> Mapping[str, Explanation]:
     """The page on every code, by the code: a check's own docstring, or the page on a fault of loading."""
     # Imported here because the checks themselves need no pages.
-    from screen.checking.explanations import clinics, conditions, fields, files, records
+    from screen.checking.explanations import background, clinics, conditions, fields, files, records
 
     pages = {each.CODE: each.__doc__ or "" for each in _MODULES}
-    for loading in (files, fields, conditions, records, clinics):
+    for loading in (files, fields, conditions, records, clinics, background):
         pages |= loading.PAGES
     return MappingProxyType({code: explanation(code, pages[code]) for code in sorted(pages)})
 

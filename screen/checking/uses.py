@@ -8,9 +8,10 @@ from screen.model.rulebook import PAIN, Rulebook
 
 
 def conditions(rulebook: Rulebook) -> Iterator[Condition]:
-    """The sentences of all rules and facts, and all gates."""
+    """The sentences of all rules, facts and notes, and all gates."""
     yield from (rule.when for rule in rulebook.rules.values())
     yield from (fact.when for fact in rulebook.facts.values())
+    yield from (note.when for note in rulebook.fine.values() if note.when is not None)
     yield from (each.asked_when for each in rulebook.questions.values() if each.asked_when is not None)
 
 

@@ -196,7 +196,7 @@ def restructured(random: random.Random, seed: Seed, trees: dict[Seed, Any]) -> b
             case 0:
                 del holder[key]
             case 1:
-                holder[key] = random.choice(OTHER_NODES)
+                holder[key] = copy.deepcopy(random.choice(OTHER_NODES))
             case 2:
                 holder[key] = copy.deepcopy(other[other_key])
             case 3 if isinstance(holder, list):
