@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from screen.logic.soundness import Flaw
+from screen.model.background import Background
 from screen.model.question import Question
 from screen.model.region import Region
 from screen.model.rule import Rule
@@ -45,11 +46,15 @@ def texts(rulebook: Rulebook) -> Iterator[Text]:
     for each in rulebook.classes.values():
         yield Text("class", each.id, "label", each.label, plain=False)
         yield Text("class", each.id, "why", each.why, plain=False)
+    for note in rulebook.fine.values():
+        yield Text("note", note.id, "says", note.says, plain=True)
     for id, wording in rulebook.levels.items():
         yield Text("level", id, "headline", wording.headline, plain=True)
         yield Text("level", id, "action", wording.action, plain=True)
     for id, statement in rulebook.statements.items():
         yield Text("statement", id, "", statement, plain=True)
+    if rulebook.background is not None:
+        yield from _of_background(rulebook.background)
 
 
 def _of_question(question: Question) -> Iterator[Text]:
@@ -81,5 +86,15 @@ def _of_region(region: Region) -> Iterator[Text]:
         yield Text("region", region.id, f"points.{number}.where", point.where, plain=False)
         if point.note:
             yield Text("region", region.id, f"points.{number}.note", point.note, plain=False)
-    for number, caution in enumerate(region.cautions):
-        yield Text("region", region.id, f"cautions.{number}.says", caution.says, plain=False)
+    for key, cautions in (("cautions", region.cautions), ("not_asked", region.not_asked)):
+        for number, caution in enumerate(cautions):
+            yield Text("region", region.id, f"{key}.{number}.says", caution.says, plain=False)
+
+
+def _of_background(background: Background) -> Iterator[Text]:
+    for chapter in background.chapters.values():
+        yield Text("chapter", chapter.id, "title", chapter.title, plain=True)
+        for number, passage in enumerate(chapter.passages):
+            yield Text("chapter", chapter.id, f"passages.{number}.says", passage.says, plain=True)
+            for inner, figure in enumerate(passage.figures):
+                yield Text("chapter", chapter.id, f"passages.{number}.figures.{inner}", figure, plain=False)

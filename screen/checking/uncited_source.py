@@ -1,6 +1,6 @@
 """A published work is listed, and nothing cites it.
 
-The list of sources says what the rules stand on. A work that no rule and no region cites makes the ground look
+The list of sources says what the rules stand on. A work that nothing cites makes the ground look
 broader than it is. Cite it where it supports or qualifies something, or take it out.
 
 Wrong:
@@ -25,10 +25,15 @@ CODE: Final = "uncited-source"
 
 
 def check(rulebook: Rulebook) -> Iterator[Flaw]:
-    """Every source that no rule, region or caution cites."""
+    """Every source that nothing cites: no rule, region or note, nothing on what to expect and no published list."""
     cited = {citation.cite for rule in rulebook.rules.values() for citation in rule.sources}
     for region in rulebook.regions.values():
-        cited.update(region.sources, *(caution.sources for caution in region.cautions))
+        cited.update(region.sources, *(caution.sources for caution in (*region.cautions, *region.not_asked)))
+    cited.update(*(note.sources for note in rulebook.fine.values()))
+    if rulebook.background is not None:
+        chapters = rulebook.background.chapters.values()
+        cited.update(*(passage.sources for chapter in chapters for passage in chapter.passages))
+        cited.update(*(published.sources for published in rulebook.background.guidelines.values()))
     for id in rulebook.sources:
         if id not in cited:
             yield Flaw("source", id, "id", CODE, f"Nothing cites '{id}'. Cite it where it matters, or take it out.")
