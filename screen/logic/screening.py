@@ -22,6 +22,7 @@ def screen(rulebook: Rulebook, answers: Answers) -> Screening:
     block = Block.of(rulebook, [answers])
     weighed = weigh_all(block)
     level = level_of(people_at_least(weighed))
+    could_be = max(level, level_of(people_possibly_at_least(weighed)))
     # An emergency or a visit to the doctor today comes first; needles and regions are not for today.
     withheld = level >= Level.URGENT
     counting = list(_counting(weighed))
@@ -30,7 +31,7 @@ def screen(rulebook: Rulebook, answers: Answers) -> Screening:
     to_ask = questions_that_matter(block, answers, weighed)
     return Screening(
         level=level,
-        could_be=max(level, level_of(people_possibly_at_least(weighed))),
+        could_be=could_be,
         complete=not to_ask,
         not_today=any(each.rule.postpone for each in counting),
         findings=_findings(block, weighed),
@@ -46,7 +47,7 @@ def screen(rulebook: Rulebook, answers: Answers) -> Screening:
         techniques=() if withheld else techniques(rulebook, changes),
         answers=answers,
         warnings=tuple(_warnings(rulebook, answers)),
-        fine=tuple(_fine(block, level, weighed)),
+        fine=tuple(_fine(block, could_be, weighed)),
     )
 
 
@@ -118,9 +119,9 @@ def _unrecognised(answers: Answers) -> tuple[str, ...]:
     return tuple(item.as_written for each in lists for item in each.items if item.match is Match.UNMATCHED)
 
 
-def _fine(block: Block, level: Level, weighed: Sequence[Weighed]) -> Iterator[str]:
-    """The notes that this person's answers bring up; nobody who must ask a doctor first is told what is fine."""
-    if level > Level.INFORM:
+def _fine(block: Block, could_be: Level, weighed: Sequence[Weighed]) -> Iterator[str]:
+    """The notes that this person's answers bring up; nobody who may yet have to ask a doctor is told what is fine."""
+    if could_be > Level.INFORM:
         return
     possible = {each.rule.id for each in weighed if each.applies or each.undecided}
     for note in block.rulebook.fine.values():

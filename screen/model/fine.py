@@ -8,8 +8,8 @@ from screen.model.values import dataclass
 class FineNote:
     """A worry that can be laid to rest; it never changes a level, a region or what is asked.
 
-    A result shows it when its condition is surely true and none of the rules in `unless` can apply. Without a
-    condition it is shown only on the page about what to expect, which lists them all.
+    A result shows it when its condition is surely true, no level beyond inform is possible any more and none of the
+    rules in `unless` can apply. Without a condition only the page about what to expect shows it, which lists all.
     """
 
     id: str

@@ -44,7 +44,7 @@ def result_schema() -> JsonObject:
             medicines=_list("What was recognised in the lists of medicines.", _medicine()),
             asked_on=_text_or_null("The day of the answers as YYYY-MM-DD, if it was given."),
             warnings=_texts("Answers that do not fit together, in words."),
-            fine=_list("What the answers bring up and needs nobody's attention; empty from consult on.", _fine()),
+            fine=_list("What the answers bring up and is fine; empty while a doctor may be needed.", _note()),
             rulebook=_rulebook(),
             program=_object(
                 "The program that wrote the result.", name=_text("Its name."), version=_text("Its version.")
@@ -139,7 +139,7 @@ def _regions() -> JsonObject:
     )
 
 
-def _fine() -> JsonObject:
+def _note() -> JsonObject:
     return _object(
         "A note that takes away a worry.",
         note=_id("The note."),

@@ -25,24 +25,25 @@ def with_note(when: str | None, *unless: str) -> Rulebook:
 @pytest.mark.parametrize(
     ("given", "shown"),
     [
-        ({"tattoo": "yes"}, ("a-note",)),
-        ({"tattoo": "unsure"}, ()),
-        ({"tattoo": "no"}, ()),
-        ({}, ()),
-        ({"tattoo": "yes", "faints": "yes"}, ("a-note",)),
+        ({"tattoo": "yes", "fever": "no"}, ("a-note",)),
+        ({"tattoo": "yes", "fever": "no", "faints": "yes"}, ("a-note",)),
+        ({"tattoo": "unsure", "fever": "no"}, ()),
+        ({"tattoo": "no", "fever": "no"}, ()),
+        ({"fever": "no"}, ()),
+        ({"tattoo": "yes"}, ()),
         ({"tattoo": "yes", "fever": "unsure"}, ()),
         ({"tattoo": "yes", "fever": "yes"}, ()),
     ],
 )
 def test_shown_when_surely_so_and_nobody_need_be_asked(given: dict[str, str], shown: tuple[str, ...]) -> None:
-    """A note is shown when its condition is surely true, at no-flags and inform and at no graver level."""
+    """A note is shown when its condition is surely true and no level beyond inform is possible any more."""
     assert shown == screen(with_note("tattoo"), answers(**given)).fine
 
 
 @pytest.mark.parametrize(("faints", "shown"), [("yes", ()), ("unsure", ()), (None, ()), ("no", ("a-note",))])
 def test_not_beside_a_rule_that_may_say_otherwise(faints: str | None, shown: tuple[str, ...]) -> None:
     """A note keeps silent while a rule that it names applies or is still open."""
-    assert shown == screen(with_note("tattoo", "faint"), answers(tattoo="yes", faints=faints)).fine
+    assert shown == screen(with_note("tattoo", "faint"), answers(tattoo="yes", fever="no", faints=faints)).fine
 
 
 def test_a_note_without_a_condition_is_never_in_a_result() -> None:
