@@ -21,6 +21,7 @@ CARRIERS: Final[dict[str, tuple[str, ...]]] = {
     "combo-anticoag-new-neuro": ("combo-anticoag-severe-pain",),
     "combo-post-needle": ("post-needle-infection",),
     "consent-capacity": ("consent-capacity-new",),
+    "epilepsy-controlled": ("epilepsy-known",),
     "gca-pmr": ("gca-sight-change", "gca-headache-or-jaw", "pmr-stiffness"),
     "inflammatory-back-pain": ("inflammatory-back-pain-some",),
     "leg-weakness-one-side": ("leg-weakness-known",),

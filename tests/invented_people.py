@@ -41,8 +41,13 @@ class Person:
 
     @property
     def complete(self) -> bool:
-        """Whether every question that matters was answered; some people left one blank."""
+        """Whether nothing left blank could change what is shown."""
         return bool(self.expects.get("complete", True))
+
+    @property
+    def left_blank(self) -> bool:
+        """Whether the person skipped a question, as people do on paper."""
+        return "left_blank" in self.expects
 
 
 @cache
