@@ -130,3 +130,17 @@ def test_today_is_a_day(day: str, capfd: pytest.CaptureFixture[str]) -> None:
 def test_a_path_that_is_not_there(tmp_path: Path) -> None:
     """A mistyped path is wrong usage, not a set of rules without problems."""
     assert 2 == run(["rules", "check", str(tmp_path / "nowhere")])
+
+
+def test_no_rule_is_left(rules: Path) -> None:
+    """A clinic that withdraws every rule is told that nothing could be found any more."""
+    ids = {
+        name: Path(name).stem for name in SOUND if name.count("/") and not name.startswith(("questions", "medicines"))
+    }
+    clinic: dict[str, str | bytes | None] = {name: f"id: {id}\nwithdrawn: Not ours.\n" for name, id in ids.items()}
+    clinic["approvals.yaml"] = "approvals:\n" + "".join(
+        f"  - {{rule: {id}, by: A. Example, on: 2026-10-01, because: Everybody is examined.}}\n" for id in ids.values()
+    )
+    folder = write_folder(Path("clinic"), clinic)
+
+    assert ["no-rules"] == [problem.code for problem in checked([rules], [folder], TODAY).problems]
