@@ -53,6 +53,7 @@ def _app(line: CommandLine, rulebook: Rulebook | None) -> typer.Typer:
     )
     app.callback(invoke_without_command=True)(_program)
     app.command(epilog=exit_codes.told())(_check(line, rulebook))
+    app.command()(_expect(line))
     app.command()(_medicine(line))
     app.command()(_regions(rulebook))
     app.command()(schema)
@@ -168,6 +169,21 @@ def _medicine(line: CommandLine) -> Callable[..., Work]:
         return lambda: medicine(words, chosen, line.rules)
 
     return medicine
+
+
+def _expect(line: CommandLine) -> Callable[..., Work]:
+    def expect(
+        format: Annotated[
+            list[str] | None, typer.Option(metavar="text|json", help="How to write it.", show_default=False)
+        ] = None,
+    ) -> Work:
+        """Tell what to expect: a session, side effects, when to get help, and what studies say."""
+        from screen.cli.expect import expect
+
+        chosen = one_of("--format", format, FORMATS) or "text"
+        return lambda: expect(line.rules, chosen)
+
+    return expect
 
 
 def _regions(rulebook: Rulebook | None) -> Callable[..., Work]:
