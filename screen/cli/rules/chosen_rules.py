@@ -40,6 +40,14 @@ def rulebook_for(paths: Sequence[Path], overlays: Sequence[Path] = ()) -> Rulebo
     return rulebook_of(meant.base, meant.overlays) if meant.base else load_rulebook(meant.overlays)
 
 
+def background_for(paths: Sequence[Path], overlays: Sequence[Path] = ()) -> Rulebook:
+    """The same rulebook with what stands beside it. Raises WrongUsage and RulesRefused."""
+    from screen.reading.rulebook import load_background
+
+    meant = chosen(paths, overlays)
+    return load_background(rulebook_for(paths, overlays), meant.base, meant.overlays)
+
+
 def lexicon_for(paths: Sequence[Path], overlays: Sequence[Path] = ()) -> Lexicon:
     """The names of medicines that go with that rulebook. Raises WrongUsage and RulesRefused."""
     from screen.reading.rulebook import lexicon_of_folder, load_lexicon

@@ -22,6 +22,7 @@ SUBCOMMANDS: Final = (
     "schema",
     "lock",
     "guidelines",
+    "hazards",
 )
 
 
