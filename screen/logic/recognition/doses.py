@@ -58,7 +58,7 @@ SALTS: Final = frozenset(
     sodium potassium calcium magnesium hydrochloride hcl hydrobromide besilate besylate mesilate mesylate maleate
     tartrate succinate fumarate sulfate sulphate phosphate acetate citrate etexilate mofetil medoxomil cilexetil
     bisulfate bisulphate erbumine arginine lysine tosilate tosylate dipropionate valerate oxalate trihydrate
-    dihydrate monohydrate anhydrous disodium bromide chloride nitrate malate lactate gluconate bitartrate pamoate
+    dihydrate monohydrate anhydrous disodium bromide chloride nitrate malate lactate gluconate bitartrate pamoate succ tart
     """.split()
 )
 
@@ -73,6 +73,7 @@ TIMES: Final = frozenset(
     wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays january february march
     april may june july august september october november december 
     mon tue tues wed thu thur thurs fri sat sun weekdays jan feb mar apr jun jul aug sep sept oct nov dec
+    yr yrs mth mths wk wks hr hrs min mins varies vary varying various sliding scale inr tds/prn
     spring summer autumn winter christmas easter today yesterday tomorrow tonight now then first second third last
     next past ago since until till recently currently presently already soon later always usually normally regularly
     regular often sometimes occasionally occasional rarely seldom mostly needed required necessary when whenever as

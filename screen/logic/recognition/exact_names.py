@@ -18,6 +18,10 @@ def name_at(words: Sequence[str], position: int, lexicon: Lexicon) -> tuple[Entr
         entry = lexicon.get(" ".join(words[position : position + length]))
         if entry is not None:
             return entry, length
+    if position + 1 < len(words):
+        entry = lexicon.get(f"{words[position]}-{words[position + 1]}")
+        if entry is not None:
+            return entry, 2
     entry = entry_of(words[position], lexicon)
     return (entry, 1) if entry is not None else None
 

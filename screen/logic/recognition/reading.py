@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from screen.logic.recognition.close_names import OTHER, CloseNames
-from screen.logic.recognition.doses import LOCAL, SALTS, SYSTEMIC, says_how
+from screen.logic.recognition.doses import FORMS, LOCAL, SALTS, SYSTEMIC, says_how
 from screen.logic.recognition.everyday import CONTENT, everyday
 from screen.logic.recognition.exact_names import LONGEST_NAME
 from screen.logic.recognition.normalising import normalise
@@ -17,6 +17,10 @@ from screen.model.medicine import Entry, Lexicon, Match, MedicineItem, MedicineL
 
 _LOCAL_CLASSES: Final = frozenset({"nsaid", "corticosteroid", "immunosuppressant", "chemotherapy", "blood_pressure"})
 """Classes whose creams, drops and inhalers do not reach the whole body."""
+
+_MEDICINE_NOUNS: Final = frozenset(
+    "tablet tablets tab tabs pill pills capsule capsules injection injections jab jabs shot shots patch patches".split()
+)
 
 
 def recognise(lines: Sequence[str], lexicon: Lexicon) -> MedicineList:
@@ -135,7 +139,7 @@ class _Reader:
             if join is Join.NEW and not (listed and self._heads(passages, number)):
                 state, switching, listed, barred_cue = Taken.YES, False, False, None
             elif state is not Taken.YES and number and not listed:
-                state = self._carried(state, join, passages, number, lay)
+                state = self._carried(state, barred_cue, join, passages, number, lay)
             named = False
             inherited = state is not Taken.YES
             events: list[tuple[int, Cue | Token]] = [(cue.start, cue) for cue in passage.cues]
@@ -163,7 +167,8 @@ class _Reader:
                     continue
                 if kind is Kind.INTO:
                     if switching:
-                        state, switching, barred_cue = Taken.YES, False, None
+                        state, switching, barred_cue, goes_on = Taken.YES, False, None, True
+                        before = []
                     continue
                 if kind in (Kind.NOW, Kind.STILL):
                     goes_on = True
@@ -209,14 +214,17 @@ class _Reader:
             return Taken.PAST
         return said
 
-    def _carried(self, state: Taken, join: Join, passages: Sequence[_Passage], number: int, lay: bool) -> Taken:
+    def _carried(
+        self, state: Taken, cue: Cue | None, join: Join, passages: Sequence[_Passage], number: int, lay: bool
+    ) -> Taken:
         """What a piece takes over from the one before it; where two readings are possible, it stays open."""
         passage = passages[number]
         dosed = any(token.kind == "number" for token in passage.tokens)
         if join is Join.OR:
             return state
         if join is Join.AND:
-            return Taken.UNSURE if dosed or state is Taken.NO else state
+            denied = cue is not None and cue.kind is Kind.NOT
+            return Taken.UNSURE if dosed or denied else state
         if state is Taken.UNSURE or dosed:
             return Taken.YES if dosed else state
         later = [each.pieces[0].join for each in passages[number + 1 :]]
@@ -235,6 +243,9 @@ class _Reader:
         skip: set[int] = set()
         for token in names:
             assert token.name is not None
+            if token.text in FORMS and len(names) > 1:
+                index += 1
+                continue  # "Ventolin inhaler" is one medicine
             if (
                 token.text in SALTS
                 and index
@@ -307,6 +318,9 @@ class _Reader:
         content = [token for token in covered if not says_how(token.text) and token.text not in SALTS]
         if len(passages) == 1:
             return True
+        words = {token.text for token in covered}
+        if words & _MEDICINE_NOUNS and words & {"for", "my", "some"}:
+            return True  # "tablets for my blood pressure", though not "one tablet in the morning"
         return any(token.text.replace("'", "") in CONTENT for token in covered) or bool(
             content and not passage.pieces[0].colon and any(not everyday(token.text) for token in content)
         )

@@ -272,7 +272,7 @@ _PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
     ),
     (
         Kind.NOT,
-        rf"(?:i |im |i'm |i've |ive |am |are |currently |definitely |absolutely )*{_NT}(?: (?:been|be|"
+        rf"{_NT}(?: (?:been|be|"
         rf"currently|now|presently|really|ever|yet|knowingly|actually|normally|usually|at present|prescribed|"
         rf"given|told|using|use|uses|need|needed|needing|require|want|like|feel|have|having|had|take|takes|"
         rf"taking|taken|took|on|swallow))*(?: (?:any|a|the|my|no))?",

@@ -145,7 +145,7 @@ def _pieces(tokens: list[Token]) -> list[Piece]:
             if open_piece or join is Join.COMMA:
                 join = Join.AND if join is not Join.COMMA or open_piece else Join.COMMA
             open_piece = False
-        elif token.kind == "word" and token.text in ("but", "however", "though", "although") and not token.inside:
+        elif token.kind == "word" and _turns(tokens, index):
             join, open_piece = Join.NEW, False
             pieces.append(Piece(join, [token]))
             open_piece = True
@@ -164,6 +164,15 @@ def _is_numbering(tokens: list[Token], index: int) -> bool:
     return (
         tokens[index].text == "." and index > 0 and tokens[index - 1].text in ("no", "dr", "st", "approx", "tab", "vit")
     )
+
+
+def _turns(tokens: list[Token], index: int) -> bool:
+    """Whether a new thought begins: with "but", though not in "nothing but warfarin"."""
+    token = tokens[index]
+    if token.inside or token.text not in ("but", "however", "though", "although"):
+        return False
+    before = tokens[index - 1].text if index else ""
+    return before not in ("anything", "nothing", "none", "medicines", "medication", "medications", "meds", "tablets")
 
 
 def _between_numbers(tokens: list[Token], index: int) -> bool:

@@ -1,0 +1,159 @@
+"""How well recognition does on names and answers that were written down without looking at the lexicon.
+
+Five figures: generic names of B01A, brands, misspellings, ordinary words taken for a medicine that matters, and whole
+answers that are exactly right. `python -m tests.medicines.evaluation` prints them and what went wrong.
+"""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+from screen.logic.recognition import recognise
+from screen.model.medicine import Lexicon, Match, MedicineItem, Taken
+from screen.reading.rulebook import load_lexicon
+
+FOLDER = Path(__file__).parent
+OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """So many of so many, what was aimed at, and the lines that went wrong."""
+
+    name: str
+    right: int
+    of: int
+    aim: str
+    wrong: tuple[str, ...]
+
+    @property
+    def share(self) -> float:
+        """The share that is right."""
+        return self.right / self.of
+
+
+def rows(name: str) -> list[tuple[str, str]]:
+    """The two columns of a file, without its comments."""
+    lines = (FOLDER / name).read_text(encoding="utf-8").splitlines()
+    return [(first, second) for line in lines if line[:1] != "#" for first, _, second in [line.partition("\t")]]
+
+
+def generics(lexicon: Lexicon) -> Figure:
+    """Every generic name of B01A is recognised outright, in its class."""
+    named = rows("b01a.tsv")
+    wrong = [name for name, kind in named if kind not in _classes(name, lexicon, Match.EXACT)]
+    return Figure("generic names of B01A", len(named) - len(wrong), len(named), "every one", tuple(wrong))
+
+
+def brands(lexicon: Lexicon) -> Figure:
+    """Brands are recognised or offered, in all of their classes or in one of them."""
+    named = rows("brands.tsv")
+    wrong = [name for name, kinds in named if not set(kinds.split("+")) & _classes(name, lexicon)]
+    return Figure("brands of the classes", len(named) - len(wrong), len(named), "98 in 100", tuple(wrong))
+
+
+def misspellings(lexicon: Lexicon) -> Figure:
+    """Misspelled names are recognised or offered: those written down by hand and those made after the way people err."""
+    pairs = [pair for pair in [*rows("misspellings.tsv"), *made_misspellings()] if len(pair[1]) >= 6]
+    wrong = [f"{word} ({name})" for word, name in pairs if not _means(word, name, lexicon)]
+    return Figure("misspellings", len(pairs) - len(wrong), len(pairs), "95 in 100", tuple(wrong))
+
+
+def false_alarms(lexicon: Lexicon) -> Figure:
+    """Ordinary medicines and everyday words are not taken for a medicine that matters; `right` counts the alarms."""
+    words = rows("ordinary.tsv")
+    wrong = [
+        f"{word} ({', '.join(sorted(found))})" for word, _ in words if (found := _classes(word, lexicon) - {OTHER})
+    ]
+    return Figure("ordinary words taken for a class", len(wrong), len(words), "fewer than 1 in 200", tuple(wrong))
+
+
+def answers(lexicon: Lexicon) -> Figure:
+    """Whole answers come out as a reader understands them, as a set of classes and whether they are taken."""
+    lines = rows("free_lines.tsv")
+    wrong = []
+    for line, meant in lines:
+        found = recognise([line.replace("\\n", "\n")], lexicon)
+        got = sorted([*(_said(item) for item in found.items), *(["none"] if found.none else [])])
+        if got != sorted(_wanted(meant)):
+            wrong.append(f"{line!r}: {'; '.join(got)} instead of {meant}")
+    return Figure("whole answers exactly right", len(lines) - len(wrong), len(lines), "90 in 100", tuple(wrong))
+
+
+def made_misspellings(count: int = 600) -> Iterator[tuple[str, str]]:
+    """Misspellings in the proportions of published tables: nine in ten are one edit, the others two."""
+    names = sorted(
+        {name.lower() for name, _ in [*rows("b01a.tsv"), *rows("brands.tsv")] if name.isalpha() and len(name) >= 6}
+    )
+    random = Random(5)
+    for _ in range(count):
+        name = random.choice(names)
+        word = _misspelled(name, random)
+        if random.random() < 0.1:
+            word = _misspelled(word, random)
+        if word != name:
+            yield word, name
+
+
+_BY_EAR = (("ph", "f"), ("f", "ph"), ("c", "k"), ("k", "c"), ("c", "s"), ("s", "c"), ("x", "z"), ("x", "ks"), ("qu", "kw"),
+           ("y", "i"), ("i", "y"), ("z", "s"), ("s", "z"), ("in", "ine"), ("ine", "in"), ("th", "t"))  # fmt: skip
+
+
+def _misspelled(word: str, random: Random) -> str:
+    kind = random.random()
+    place = random.randrange(1, len(word) - 1)
+    if kind < 0.4:
+        vowels = [index for index, sign in enumerate(word) if sign in "aeiou" and index]
+        if vowels:
+            place = random.choice(vowels)
+            return word[:place] + random.choice([sign for sign in "aeio" if sign != word[place]]) + word[place + 1 :]
+    if kind < 0.6:
+        return word[:place] + word[place + 1 :]
+    if kind < 0.72:
+        return word[:place] + word[place] + word[place:]
+    if kind < 0.84:
+        return word[:place] + word[place + 1] + word[place] + word[place + 2 :]
+    swaps = [(old, new) for old, new in _BY_EAR if old in word]
+    if not swaps:
+        return word[:place] + word[place + 1 :]
+    old, new = random.choice(swaps)
+    return word.replace(old, new, 1)
+
+
+def _means(word: str, name: str, lexicon: Lexicon) -> bool:
+    meant = {member for item in recognise([name], lexicon).items for member in item.members}
+    found = {member for item in recognise([word], lexicon).items for member in item.members}
+    return bool(meant) and bool({m.class_id for m in meant} & {m.class_id for m in found})
+
+
+def _classes(words: str, lexicon: Lexicon, match: Match | None = None) -> set[str]:
+    items = recognise([words], lexicon).items
+    return {each for item in items for each in item.classes if match is None or item.match is match}
+
+
+def _said(item: MedicineItem) -> str:
+    classes = "+".join(sorted(item.classes)) or "?"
+    return classes if item.taken is Taken.YES else f"{classes}:{item.taken.value}"
+
+
+def _wanted(meant: str) -> list[str]:
+    return [said for each in meant.split(";") if (said := each.strip())]
+
+
+def figures(lexicon: Lexicon) -> list[Figure]:
+    """All five."""
+    return [each(lexicon) for each in (generics, brands, misspellings, false_alarms, answers)]
+
+
+def main() -> None:
+    """Print the figures, and with `-v` what went wrong."""
+    for figure in figures(load_lexicon()):
+        print(f"{figure.name}: {figure.right} of {figure.of} ({100 * figure.share:.1f} %); aim: {figure.aim}")
+        if "-v" in sys.argv:
+            print("  " + "\n  ".join(figure.wrong))
+
+
+if __name__ == "__main__":
+    main()
