@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from screen.logic.block import NOW, Block, class_of
+from screen.logic.contradictions import contradictions
 from screen.logic.deciding import deciding_parts, questions_behind
 from screen.logic.guidance import Counting, advice, cautions, techniques
 from screen.logic.interview import questions_that_matter
@@ -13,7 +14,7 @@ from screen.model.condition import And, AtLeast, Condition, Not, Or, Part, Word
 from screen.model.level import Level
 from screen.model.medicine import Match, MedicineList
 from screen.model.rule import Rule
-from screen.model.rulebook import Rulebook, Statement
+from screen.model.rulebook import Rulebook
 from screen.model.screening import Finding, Screening, Status, Undecided
 
 
@@ -46,7 +47,7 @@ def screen(rulebook: Rulebook, answers: Answers) -> Screening:
         cautions=changes,
         techniques=() if withheld else techniques(rulebook, changes),
         answers=answers,
-        warnings=tuple(_warnings(rulebook, answers)),
+        warnings=tuple(rulebook.statements[each] for each in contradictions(answers)),
         fine=tuple(_fine(block, could_be, weighed)),
     )
 
@@ -127,8 +128,3 @@ def _fine(block: Block, could_be: Level, weighed: Sequence[Weighed]) -> Iterator
     for note in block.rulebook.fine.values():
         if note.when is not None and block.truth(note.when).surely and possible.isdisjoint(note.unless):
             yield note.id
-
-
-def _warnings(rulebook: Rulebook, answers: Answers) -> Iterator[str]:
-    if any(isinstance(answer, MedicineList) and answer.none and answer.items for answer in answers.given.values()):
-        yield rulebook.statements[Statement.NONE_BESIDE_A_NAME]

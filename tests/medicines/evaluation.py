@@ -55,7 +55,7 @@ def brands(lexicon: Lexicon) -> Figure:
 
 
 def misspellings(lexicon: Lexicon) -> Figure:
-    """Misspelled names are recognised or offered: those written down by hand and those made after the way people err."""
+    """Misspelled names are recognised or offered: written down by hand, and made after the way people err."""
     pairs = [pair for pair in [*rows("misspellings.tsv"), *made_misspellings()] if len(pair[1]) >= 6]
     wrong = [f"{word} ({name})" for word, name in pairs if not _means(word, name, lexicon)]
     return Figure("misspellings", len(pairs) - len(wrong), len(pairs), "95 in 100", tuple(wrong))
@@ -97,8 +97,10 @@ def made_misspellings(count: int = 600) -> Iterator[tuple[str, str]]:
             yield word, name
 
 
-_BY_EAR = (("ph", "f"), ("f", "ph"), ("c", "k"), ("k", "c"), ("c", "s"), ("s", "c"), ("x", "z"), ("x", "ks"), ("qu", "kw"),
-           ("y", "i"), ("i", "y"), ("z", "s"), ("s", "z"), ("in", "ine"), ("ine", "in"), ("th", "t"))  # fmt: skip
+_BY_EAR = tuple(
+    tuple(pair.split(">"))
+    for pair in "ph>f f>ph c>k k>c c>s s>c x>z x>ks qu>kw y>i i>y z>s s>z in>ine ine>in th>t".split()
+)
 
 
 def _misspelled(word: str, random: Random) -> str:

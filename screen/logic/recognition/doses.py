@@ -58,7 +58,8 @@ SALTS: Final = frozenset(
     sodium potassium calcium magnesium hydrochloride hcl hydrobromide besilate besylate mesilate mesylate maleate
     tartrate succinate fumarate sulfate sulphate phosphate acetate citrate etexilate mofetil medoxomil cilexetil
     bisulfate bisulphate erbumine arginine lysine tosilate tosylate dipropionate valerate oxalate trihydrate
-    dihydrate monohydrate anhydrous disodium bromide chloride nitrate malate lactate gluconate bitartrate pamoate succ tart
+    dihydrate monohydrate anhydrous disodium bromide chloride nitrate malate lactate gluconate bitartrate pamoate
+    succ tart
     """.split()
 )
 
@@ -71,7 +72,7 @@ TIMES: Final = frozenset(
     after during at in on od qd bd bid b.d b.i.d tds tid t.i.d qid qds q.d.s t.d.s o.d nocte noct mane hs prn p.r.n
     stat ac pc qhs qam qpm qod eod qw q6h q8h q12h ad lib sos weekend weekends monday mondays tuesday tuesdays
     wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays january february march
-    april may june july august september october november december 
+    april may june july august september october november december
     mon tue tues wed thu thur thurs fri sat sun weekdays jan feb mar apr jun jul aug sep sept oct nov dec
     yr yrs mth mths wk wks hr hrs min mins varies vary varying various sliding scale inr tds/prn
     spring summer autumn winter christmas easter today yesterday tomorrow tonight now then first second third last

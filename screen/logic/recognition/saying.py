@@ -76,8 +76,10 @@ _PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
     # What only looks like a no
     (
         Kind.NOW,
-        rf"(?:nothing|none|no {_MEDICINES}|no one|not anything|{_NT} (?:take|use|have|taking|on|had)(?: anything| any {_MEDICINES}| any)?(?: at all)?),? "
-        r"(?:apart from|but|except(?: for)?|other than|besides|bar|aside from|save for|save|only|more than|beyond|just)",
+        rf"(?:nothing|none|no {_MEDICINES}|no one|not anything|"
+        rf"{_NT} (?:take|use|have|taking|on|had)(?: anything| any {_MEDICINES}| any)?(?: at all)?),? "
+        r"(?:apart from|but|except(?: for)?|other than|besides|bar|aside from|save for|save|only|more than|beyond|"
+        r"just)",
     ),
     (Kind.NOW, r"no,? (?:just|only)"),
     (Kind.NOW, r"(?:not only|not just)"),
