@@ -1,10 +1,13 @@
 """Everybody who can ever answer a small rulebook, one by one; the long way that proofs are held against."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import product
 from math import prod
 
+from screen.logic.frames import parts_behind
+from screen.logic.standing import question_of
 from screen.model.answer import Answer, Answers, Chosen, Plain
+from screen.model.condition import Condition
 from screen.model.medicine import Entry, Lexicon, MedicineList, Member, Taken
 from screen.model.question import Kind, Question
 from screen.model.rulebook import Rulebook
@@ -22,18 +25,28 @@ def lexicon() -> Lexicon:
     return LEXICON
 
 
-def count(book: Rulebook, *, all_answered: bool = False) -> int:
+def count(book: Rulebook, asked: Collection[str], *, all_answered: bool = False) -> int:
     """How many people there are."""
-    return prod(len(list(_answers(each, all_answered))) for each in book.questions.values())
+    return prod(len(list(_answers(book.questions[id], all_answered))) for id in asked)
 
 
-def everybody(book: Rulebook, *, all_answered: bool = False) -> list[Answers]:
-    """All combinations of all answers; with `all_answered` nobody is unsure and every question was asked."""
-    options = [list(_answers(each, all_answered)) for each in book.questions.values()]
+def everybody(book: Rulebook, asked: Collection[str], *, all_answered: bool = False) -> list[Answers]:
+    """All combinations of all answers to these questions; with `all_answered` nobody is unsure or was never asked."""
+    options = [list(_answers(book.questions[id], all_answered)) for id in asked]
     return [
-        Answers({id: answer for id, answer in zip(book.questions, row, strict=True) if answer is not None})
+        Answers({id: answer for id, answer in zip(asked, row, strict=True) if answer is not None})
         for row in product(*options)
     ]
+
+
+def questions_that_matter(book: Rulebook, conditions: Iterable[Condition] = (), *, regions: bool = False) -> list[str]:
+    """The questions that rules and these conditions hang on; with `regions` also those that regions hang on."""
+    parts = parts_behind(book, [*(rule.when for rule in book.rules.values()), *conditions])
+    found = {question_of(part, book) for part in parts}
+    if regions:
+        changes = [change for rule in book.rules.values() for change in rule.regions.values()]
+        found |= {"pain", *(change.side.question for change in changes if change.side)}
+    return [id for id in book.questions if id in found]
 
 
 def _answers(question: Question, all_answered: bool) -> Iterator[Answer | None]:
