@@ -16,7 +16,7 @@ from screen.model.medicine import Lexicon
 from screen.model.place import Place, Problem
 from screen.model.rulebook import Rulebook
 from screen.reading.compiled import canonical, unpack
-from screen.reading.lexicon import Names, lexicon_of
+from screen.reading.lexicon import Names, ShippedLexicon, lexicon_of, packed_lexicon
 
 if TYPE_CHECKING:
     from screen.reading.joining import Joined
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 COMPILED: Final = "_compiled"
 RULEBOOK: Final = "rulebook.json"
 LEXICON: Final = "lexicon.json"
+NAMES: Final = "names.json"
+"""The names of each class, for clinics whose folder replaces a class; screenings look up names in the lexicon."""
 BACKGROUND: Final = "background.json"
 
 
@@ -46,8 +48,9 @@ def load_lexicon(overlays: Sequence[Path] = ()) -> Lexicon:
     folder = _rules_of_checkout()
     if folder:
         return lexicon_of_folder(folder, overlays)
-    names = _compiled_names()
-    return _lexicon_with(names, overlays) if overlays else lexicon_of(names)
+    if overlays:
+        return _lexicon_with(_compiled_names(), overlays)
+    return ShippedLexicon(_compiled(LEXICON))
 
 
 def lexicon_of_folder(folder: Path, overlays: Sequence[Path] = ()) -> Lexicon:
@@ -99,7 +102,8 @@ def compiled_files(folder: Path) -> Mapping[str, bytes]:
     rulebook = load_background(rulebook_of(folder), folder)
     return {
         RULEBOOK: canonical(Rulebook, rulebook),
-        LEXICON: canonical(Names, names),
+        NAMES: canonical(Names, names),
+        LEXICON: json.dumps(packed_lexicon(names), ensure_ascii=False, separators=(",", ":")).encode(),
         BACKGROUND: canonical(Background, rulebook.background),
     }
 
@@ -147,7 +151,7 @@ def _rules_of_checkout() -> Path | None:
 
 
 def _compiled_names() -> Names:
-    names: Names = unpack(Names, _compiled(LEXICON))
+    names: Names = unpack(Names, _compiled(NAMES))
     return names
 
 

@@ -1,30 +1,38 @@
-"""The names of all classes as one lexicon."""
+"""The names of all classes as one lexicon, and the form in which the package carries it."""
+
+import json
 
 from screen.model.medicine import Entry, Member
-from screen.reading.lexicon import Name, lexicon_of
+from screen.reading.lexicon import Name, ShippedLexicon, lexicon_of, packed_lexicon
+
+NAMES = {
+    "antiplatelet": {"aspirin": Name("aspirin", ("aspirin",)), "baby aspirin": Name("Baby Aspirin", ("aspirin",))},
+    "nsaid": {"aspirin": Name("aspirin", ("aspirin",)), "nsaids": Name("NSAIDs")},
+}
 
 
-def test_a_name_is_a_member_of_every_class_that_knows_it() -> None:
-    """One name of two classes is one entry with both."""
-    names = {
-        "nsaid": {"aspirin": Name("aspirin", ("aspirin",))},
-        "antiplatelet": {"aspirin": Name("Aspirin", ("aspirin",))},
-    }
-
-    assert {"aspirin": Entry("Aspirin", (Member("antiplatelet", "aspirin"), Member("nsaid", "aspirin")))} == lexicon_of(
-        names
-    )
+def shipped() -> ShippedLexicon:
+    """The lexicon after it was written and read."""
+    return ShippedLexicon(json.loads(json.dumps(packed_lexicon(NAMES))))
 
 
-def test_a_product_of_two_substances_is_two() -> None:
-    """A brand written under two substances is a member with each."""
-    names = {"other": {"combo": Name("Combo", ("one", "two"))}}
+def test_a_name_belongs_to_every_class_that_knows_it() -> None:
+    """Aspirin stands in two files and is one entry."""
+    entry = lexicon_of(NAMES)["aspirin"]
 
-    assert {"combo": Entry("Combo", (Member("other", "one"), Member("other", "two")))} == lexicon_of(names)
+    assert ("antiplatelet", "nsaid") == entry.classes
 
 
-def test_a_lay_word_has_no_substance() -> None:
-    """A word such as "blood thinner" says the class and not the substance."""
-    names = {"anticoagulant": {"blood thinner": Name("blood thinner")}}
+def test_the_shipped_lexicon_says_the_same() -> None:
+    """Every name stands for the same, with the same spelling to show."""
+    assert lexicon_of(NAMES) == dict(shipped().items())
 
-    assert {"blood thinner": Entry("blood thinner", (Member("anticoagulant"),))} == lexicon_of(names)
+
+def test_a_name_is_looked_up_without_its_class() -> None:
+    """What is no name gives the default, as in a dictionary."""
+    lexicon = shipped()
+
+    assert Entry("NSAIDs", (Member("nsaid"),)) == lexicon.get("nsaids")
+    assert lexicon.get("warfarin") is None
+    assert "warfarin" not in lexicon
+    assert 3 == len(lexicon)

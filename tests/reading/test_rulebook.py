@@ -13,6 +13,7 @@ from screen.model.rulebook import Rulebook
 from screen.reading.rulebook import (
     BACKGROUND,
     LEXICON,
+    NAMES,
     RULEBOOK,
     compiled_files,
     load_lexicon,
@@ -117,6 +118,6 @@ def test_compiled_files_are_json(tmp_path: Path) -> None:
     """What a package carries is JSON, never a format that could run code."""
     files = compiled_files(write_rules(tmp_path))
 
-    assert {RULEBOOK, LEXICON, BACKGROUND} == set(files)
+    assert {RULEBOOK, NAMES, LEXICON, BACKGROUND} == set(files)
     assert rulebook_of(tmp_path / "rules").sha256 == json.loads(files[RULEBOOK])["sha256"]
     assert isinstance(rulebook_of(tmp_path / "rules"), Rulebook)
