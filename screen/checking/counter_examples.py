@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from screen.logic.answer_words import answer_words
+from screen.logic.claims import breaking
 from screen.logic.frames import parts_behind
 from screen.logic.possible_answers import PossibleAnswers
 from screen.logic.possible_medicines import can_be_written
-from screen.logic.proving import breaking
 from screen.logic.screening import screen
 from screen.logic.standing import question_of
 from screen.model.answer import Answer, Answers, Chosen

@@ -8,9 +8,10 @@ from typing import TypeVar
 
 from screen.checking.counter_examples import CounterExample, counter_example
 from screen.checking.implications import Implication, implications
+from screen.logic.claims import conditions_in
 from screen.logic.mildest_people import MOST_PEOPLE, Group, TooManyPeople, mildest_people, wholly_divided
 from screen.logic.possible_answers import PossibleAnswers
-from screen.logic.proving import conditions_in, prove, somebody_shown
+from screen.logic.proving import prove, somebody_shown
 from screen.logic.smallest_ways import MOST_WAYS, TooManyWays, Way, Weight, smallest_ways
 from screen.model.invariant import EqualRules, Invariant
 from screen.model.level import Level

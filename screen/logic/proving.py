@@ -1,16 +1,14 @@
 """Claims about all people who can ever answer, proved exactly or refuted by one of them."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from screen.logic.block import NOW, Block, View
+from screen.logic.claims import breaks_surely, people_breaking, rules_at, shown_just
 from screen.logic.mildest_people import Group, divided, mildest_people, wholly_divided
 from screen.logic.possible_answers import PossibleAnswers
-from screen.logic.screening import screen
 from screen.logic.side_by_side import SideBySide
 from screen.logic.smallest_ways import Way, Weight, all_of, smallest_ways
 from screen.logic.waiting_regions import people_whose_regions_may_wait
-from screen.logic.weighing import people_at_least, weigh, weigh_all
 from screen.model.answer import Answers, Chosen
 from screen.model.condition import Condition
 from screen.model.invariant import (
@@ -24,13 +22,8 @@ from screen.model.invariant import (
 )
 from screen.model.level import Level
 from screen.model.question import Kind
-from screen.model.region import RegionStatus
 from screen.model.rule import Rule
-from screen.model.rulebook import PAIN, Rulebook
-
-WAITING = (RegionStatus.LEAVE_OUT, RegionStatus.ASK_FIRST)
-EVEN_IF_UNSURE = View(unasked=False, declined=False)
-"""What is possible without the questions never asked and the answers declined: what is true or not sure."""
+from screen.model.rulebook import PAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +32,6 @@ class Proof:
 
     people: int
     against: tuple[Answers, ...] = ()
-
-
-def conditions_in(claim: Claim) -> Iterator[Condition]:
-    """The conditions that a claim speaks of."""
-    if isinstance(claim, ShowsAtLeast | ShowsAtMost):
-        yield claim.when
 
 
 def prove(possible: PossibleAnswers, claim: Claim) -> Proof:
@@ -72,10 +59,10 @@ def _proof_in(possible: PossibleAnswers, claim: Claim, group: Group) -> Proof:
     while True:
         looked_at += len(group.people)
         block = group.people.block()
-        against = tuple(_against(possible, claim, group.people.people(_breaking(block, claim))))
+        against = tuple(_against(possible, claim, group.people.people(people_breaking(block, claim))))
         if against or not group.undivided:
             return Proof(looked_at, against)
-        still_open = _breaking(block, claim, possible.rules_without(group.undivided))
+        still_open = people_breaking(block, claim, possible.rules_without(group.undivided))
         if not still_open:
             return Proof(looked_at)
         group = divided(possible, group, still_open)
@@ -84,87 +71,10 @@ def _proof_in(possible: PossibleAnswers, claim: Claim, group: Group) -> Proof:
 def _against(possible: PossibleAnswers, claim: Claim, people: Sequence[Answers]) -> Iterator[Answers]:
     """Those of the people who break the claim surely; only the first where that takes a screening of each."""
     for person in people:
-        if _is_sure(possible.rulebook, claim, person):
+        if breaks_surely(possible.rulebook, claim, person):
             yield person
             if isinstance(claim, EveryRegionWaits | WithholdsRegions):
                 return
-
-
-def breaking(rulebook: Rulebook, claim: Claim, people: Sequence[Answers]) -> list[Answers]:
-    """Those of the people for whom the claim does not hold, each judged as a screening would."""
-    bits = _breaking(Block.of(rulebook, people), claim)
-    return [person for number, person in enumerate(people) if bits >> number & 1 and _is_sure(rulebook, claim, person)]
-
-
-def _is_sure(rulebook: Rulebook, claim: Claim, person: Answers) -> bool:
-    """Whether somebody for whom the claim may not hold breaks it: what is shown of regions takes a screening."""
-    match claim:
-        case EveryRegionWaits():
-            return has_only_waiting_regions(rulebook, person)
-        case WithholdsRegions():
-            return _shows_where_to_needle(rulebook, person)
-    return True
-
-
-def has_only_waiting_regions(rulebook: Rulebook, answers: Answers) -> bool:
-    """Whether regions are shown and each of them is left out, or somebody is asked first."""
-    regions = screen(rulebook, answers).regions
-    return bool(regions) and all(advice.status in WAITING for advice in regions)
-
-
-def _shows_where_to_needle(rulebook: Rulebook, answers: Answers) -> bool:
-    screening = screen(rulebook, answers)
-    return not screening.withheld or bool(screening.regions or screening.cautions)
-
-
-def _breaking(block: Block, claim: Claim, rules: Collection[Rule] | None = None) -> int:
-    """The people for whom the claim does not hold; for claims about regions, those for whom it may not.
-
-    With `rules` only these rules make a level.
-    """
-    weighed = weigh_all(block) if rules is None else [weigh(block, rule) for rule in rules]
-    reached = people_at_least(weighed)
-    everyone = block.everyone
-
-    def below(level: Level) -> int:
-        return everyone & ~reached.get(level, everyone)
-
-    match claim:
-        case ShowsAtLeast(when, at_least, even_if_unsure):
-            return meeting(block, when, even_if_unsure=even_if_unsure) & below(at_least)
-        case ShowsAtMost(when, at_most, _):
-            graver = reached[Level(at_most + 1)] if at_most < Level.EMERGENCY else 0
-            return meeting(block, when) & graver
-        case EveryRuleAt(level, at_least, even_if_unsure):
-            found = 0
-            for rule in rules_at(block.rulebook, level):
-                found |= meeting(block, rule.when, even_if_unsure=even_if_unsure)
-            return found & below(at_least)
-        case WithholdsRegions(level):
-            return reached.get(level, everyone)
-        case EveryRegionWaits(at_least):
-            return below(at_least)
-        case EqualRules(ids):
-            equal = [block.rulebook.rules[id] for id in ids]
-            if rules is not None and not all(rule in rules for rule in equal):
-                return everyone
-            truths = [block.truth(rule.when).surely for rule in equal]
-            some = every = truths[0]
-            for truth in truths[1:]:
-                some, every = some | truth, every & truth
-            return some & ~every
-
-
-def meeting(block: Block, condition: Condition, *, even_if_unsure: bool = False) -> int:
-    """The people for whom the condition is true; `even_if_unsure`: or held open by something they are not sure of."""
-    if even_if_unsure:
-        return block.truth(condition, EVEN_IF_UNSURE).possibly
-    return block.truth(condition, NOW).surely
-
-
-def rules_at(rulebook: Rulebook, level: Level) -> list[Rule]:
-    """The rules of one level."""
-    return [rule for rule in rulebook.rules.values() if rule.level is level]
 
 
 def _people_for(possible: PossibleAnswers, claim: Claim) -> Iterator[tuple[Claim, Iterable[Group]]]:
@@ -237,13 +147,6 @@ def somebody_shown(possible: PossibleAnswers, level: Level) -> Group | None:
                     row = people.people.rows[(shown & -shown).bit_length() - 1]
                     return Group(SideBySide(possible.rulebook, [row]))
     return None
-
-
-def shown_just(block: Block, level: Level) -> int:
-    """The people who are shown this level, and no graver one."""
-    reached = people_at_least(weigh_all(block))
-    graver = reached[Level(level + 1)] if level < Level.EMERGENCY else 0
-    return reached.get(level, block.everyone) & ~graver
 
 
 def _ways_to_count_at(possible: PossibleAnswers, level: Level) -> Iterator[Way]:

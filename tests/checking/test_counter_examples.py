@@ -6,9 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screen.checking.counter_examples import CounterExample, counter_example
+from screen.logic.claims import breaking, conditions_in
 from screen.logic.conditions import parse
 from screen.logic.possible_answers import PossibleAnswers
-from screen.logic.proving import breaking, conditions_in, prove
+from screen.logic.proving import prove
 from screen.logic.screening import screen
 from screen.model.invariant import Claim, EqualRules, EveryRegionWaits, ShowsAtLeast
 from screen.model.level import Level

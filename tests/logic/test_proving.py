@@ -7,18 +7,11 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from screen.logic.block import Block
+from screen.logic.claims import breaking, conditions_in, has_only_waiting_regions, shown_just
 from screen.logic.conditions import parse
 from screen.logic.mildest_people import TooManyPeople
 from screen.logic.possible_answers import PossibleAnswers
-from screen.logic.proving import (
-    Proof,
-    breaking,
-    conditions_in,
-    has_only_waiting_regions,
-    prove,
-    shown_just,
-    somebody_shown,
-)
+from screen.logic.proving import Proof, prove, somebody_shown
 from screen.logic.screening import screen
 from screen.logic.smallest_ways import TooManyWays
 from screen.model.answer import Answers
