@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from screen.cli.exchange import Asker, Back, Exchange, Typed
-from screen.cli.lists import medicines_named, options_marked
+from screen.cli.lists import options_marked
+from screen.cli.medicines_named import medicines_named
 from screen.model.answer import Answer
 from screen.model.medicine import Lexicon
 from screen.model.question import Kind, Question

@@ -238,7 +238,7 @@ _PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
     (
         Kind.NEUTRAL,
         rf"(?:my |the )?{_PEOPLE}'?s? (?:says?|said|thinks|thought|gives?|gave|told|tells|reminds?|makes|"
-        rf"made|wants|buys|bought|recommended|gets|got) (?:me |that |to )*|family (?:history|doctor)|"
+        rf"made|wants|buys|bought|recommended|gets|got)(?: (?:me|that|to))*|family (?:history|doctor)|"
         rf"family gp",
     ),
     (

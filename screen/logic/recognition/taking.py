@@ -1,0 +1,118 @@
+"""Whether each name of a line is taken: what is said goes on from name to name until something else is said.
+
+Where a line can be read in two ways, the name stays open: after "no warfarin, aspirin" nobody knows about the aspirin.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from screen.logic.recognition.passages import Passage
+from screen.logic.recognition.saying import BACKWARD, STATES, Cue, Kind
+from screen.logic.recognition.splitting import Join, Line, Token
+from screen.model.medicine import Taken
+
+_GOES_ON: Final = (Kind.NOW, Kind.STILL, Kind.INTO)
+
+
+@dataclass(slots=True)
+class _Said:
+    """What holds for the next name: the state, and the cue it comes from while it is not simply taken."""
+
+    state: Taken = Taken.YES
+    cue: Cue | None = None
+    is_heading: bool = False
+    of_a_kind: bool = False
+    """Whether the last name was of a kind of medicine, as in "no blood thinners"."""
+
+    def set(self, state: Taken, cue: Cue | None = None) -> None:
+        """Something new is said."""
+        self.state = state
+        self.cue = cue if state is not Taken.YES else None
+
+
+def say_what_is_taken(line: Line, passages: Sequence[Passage]) -> bool:
+    """Note for every name whether it is taken; True if that hangs on words in another passage."""
+    said = _Said()
+    carried = False
+    for number, passage in enumerate(passages):
+        join = passage.pieces[0].join
+        if join is Join.NEW and not (said.is_heading and _stands_under(line, passages, number)):
+            said = _Said()
+        elif number and said.state is not Taken.YES and not said.is_heading:
+            state = _carried(said, passages, number)
+            said.set(state, said.cue)
+            carried = True
+        else:
+            carried = carried or said.state is not Taken.YES
+        _read(line, passage, said)
+    return carried
+
+
+def _read(line: Line, passage: Passage, said: _Said) -> None:
+    """One passage from left to right."""
+    medicines = [*passage.names, *passage.unknown]
+    before: list[Token] = []
+    goes_on = False
+    events: list[Cue | Token] = [*passage.cues, *medicines]
+    for event in sorted(events, key=lambda each: each.start):
+        if isinstance(event, Token):
+            passage.taken[event.start] = said.state
+            before.append(event)
+            said.of_a_kind = event.name is not None and all(each.substance is None for each in event.name.members)
+            continue
+        follows = any(token.start > event.start for token in medicines)
+        if event.kind is Kind.MYSELF:
+            if said.cue is not None and said.cue.kind is Kind.OTHERS:
+                said.set(Taken.YES)
+        elif event.kind is Kind.INTO:
+            if said.cue is not None and said.cue.kind is Kind.SWITCH:
+                said.set(Taken.YES)
+                before, goes_on = [], True
+        elif before and _speaks_back(event.kind, follows=follows, goes_on=goes_on):
+            for token in before:
+                passage.taken[token.start] = BACKWARD[event.kind]
+            if event.kind is Kind.REPLACED:
+                said.set(Taken.YES)
+                before = []
+        elif event.kind is Kind.OTHERS and before and not follows:
+            surely = line.text[event.start : event.end].startswith("for ")
+            for token in before:
+                passage.taken[token.start] = Taken.NO if surely else Taken.UNSURE
+        elif event.kind in STATES and (follows or not before):
+            said.set(STATES[event.kind], event)
+            said.is_heading = not before and any(piece.colon for piece in passage.pieces)
+        goes_on = goes_on or event.kind in _GOES_ON
+
+
+def _speaks_back(kind: Kind, *, follows: bool, goes_on: bool) -> bool:
+    """Whether a cue behind a name speaks of that name; before a further name most speak of the further one."""
+    if kind not in BACKWARD or (kind is Kind.AGO and goes_on):
+        return False
+    return not follows or kind in (Kind.REPLACED, Kind.STILL)
+
+
+def _stands_under(line: Line, passages: Sequence[Passage], number: int) -> bool:
+    """Whether the passage stands under a heading that has a line of its own: "Stopped:"."""
+    if not number or passages[number - 1].names:
+        return False
+    between = line.text[passages[number - 1].pieces[-1].end : passages[number].pieces[0].start]
+    return between.strip() == ":"
+
+
+def _carried(said: _Said, passages: Sequence[Passage], number: int) -> Taken:
+    """What a passage takes over from the one before it."""
+    passage = passages[number]
+    join = passage.pieces[0].join
+    if join is Join.OR:
+        return said.state
+    dosed = any(token.kind == "number" for token in passage.tokens)
+    if join is Join.AND:
+        denied = said.cue is not None and said.cue.kind is Kind.NOT
+        return Taken.UNSURE if dosed or denied else said.state
+    if dosed:
+        return Taken.YES
+    further = [each.pieces[0].join for each in passages[number + 1 :]]
+    if said.state is Taken.NO and next((each for each in further if each is not Join.COMMA), None) is Join.OR:
+        return Taken.NO
+    return Taken.YES if said.state is Taken.NO and said.of_a_kind else Taken.UNSURE

@@ -1,0 +1,86 @@
+"""Names that are spelled nearly like a word."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from screen.logic.recognition.close_names import LOOK_ALIKES, CloseNames, edits
+from screen.model.medicine import Entry, Lexicon, Member
+from tests.logic.recognition.small import LEXICON
+
+WORDS = st.text("abcde", max_size=8)
+
+
+def plain(one: str, other: str) -> int:
+    """The distance written out as its definition says, without bounds."""
+    if not one or not other:
+        return len(one) + len(other)
+    costs = [
+        plain(one[1:], other) + 1,
+        plain(one, other[1:]) + 1,
+        plain(one[1:], other[1:]) + (one[0] != other[0]),
+    ]
+    if len(one) > 1 and len(other) > 1 and one[0] == other[1] and one[1] == other[0]:
+        costs.append(plain(one[2:], other[2:]) + 1)
+    return min(costs)
+
+
+@given(st.text("abc", max_size=5), st.text("abc", max_size=5))
+def test_edits_are_counted_as_defined(one: str, other: str) -> None:
+    """Letters added, left out, replaced or swapped with their neighbour count one each."""
+    assert min(plain(one, other), 3) == edits(one, other, 2)
+
+
+@pytest.mark.parametrize(
+    ("word", "names"),
+    [
+        ("warferin", ["warfarin"]),
+        ("warfrain", ["warfarin"]),
+        ("clopidegril", ["clopidogrel"]),
+        ("elquis", ["eliquis"]),
+        ("elikwis", ["eliquis"]),
+        ("lants", []),
+        ("aspi", []),
+        ("clopixxxgrel", []),
+    ],
+)
+def test_bounds_depend_on_length(word: str, names: list[str]) -> None:
+    """One edit from five letters on, two from eight; six and seven letters may be two away when they sound alike."""
+    lexicon = {**LEXICON, "lantu": LEXICON["lantus"]} if word == "nothing" else LEXICON
+    found = [entry.name for entry in CloseNames(lexicon).of(word)]
+
+    assert (names if word != "lants" else ["lantus"]) == found
+
+
+@pytest.mark.parametrize(("one", "other"), LOOK_ALIKES)
+def test_look_alikes_do_not_slide(one: str, other: str) -> None:
+    """A name that is known is never offered as the one it is mistaken for."""
+    lexicon: Lexicon = {one: Entry(one, (Member("a", one),)), other: Entry(other, (Member("b", other),))}
+
+    assert one in [entry.name for entry in CloseNames(lexicon).of(one)][:2]
+    assert lexicon[one] != lexicon[other]
+
+
+def test_a_word_between_two_look_alikes_offers_both() -> None:
+    """Where the other name is hardly further away, a person has to say which is meant."""
+    lexicon = {name: Entry(name, (Member(name, name),)) for name in ("celebrex", "cerebyx")}
+
+    assert ["celebrex", "cerebyx"] == [entry.name for entry in CloseNames(lexicon).of("celebyx")]
+
+
+def test_an_ordinary_medicine_two_edits_away_closes_nothing() -> None:
+    """What merely resembles an ordinary medicine stays unknown, because it may be anything."""
+    lexicon = {"omeprazole": Entry("omeprazole", (Member("other", "omeprazole"),))}
+
+    assert () == CloseNames(lexicon).of("omaprozxle")
+    assert "omeprazole" == CloseNames(lexicon).of("omeprazoll")[0].name
+
+
+@given(st.sampled_from(sorted(name for name in LEXICON if len(name) >= 8 and " " not in name)), st.data())
+def test_every_name_two_letters_away_is_found(name: str, data: st.DataObject) -> None:
+    """However two letters of a long name are replaced, it is among the candidates."""
+    places = data.draw(st.lists(st.integers(0, len(name) - 1), min_size=1, max_size=2, unique=True))
+    word = "".join("q" if index in places else sign for index, sign in enumerate(name))
+    found = CloseNames({name: Entry(name, (Member("a", name),))}).of(word)
+
+    assert [name] == [entry.name for entry in found]

@@ -1,0 +1,27 @@
+"""Names of the lexicon in a row of words."""
+
+import pytest
+
+from screen.logic.recognition.exact_names import entry_of, name_at
+from tests.logic.recognition.small import LEXICON
+
+
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [("warfarin", "warfarin"), ("eliquis5mg", "eliquis"), ("teva-clopidogrel", "clopidogrel"), ("ibuprofens", "ibuprofen"),
+     ("clopidogrele", "clopidogrel"), ("prednisolon", "prednisolone"), ("warfarina", "warfarin"), ("warferin", None),
+     ("asp", None)],
+)  # fmt: skip
+def test_one_word(word: str, name: str | None) -> None:
+    """A dose, a maker or a foreign ending does not hide a name; a misspelling does."""
+    entry = entry_of(word, LEXICON)
+
+    assert name == (entry.name if entry else None)
+
+
+def test_the_longest_name_wins() -> None:
+    """ "Tylenol 3" is no Tylenol with a number."""
+    found = name_at(["tylenol", "3", "daily"], 0, LEXICON)
+
+    assert found is not None
+    assert ("tylenol 3", 2) == (found[0].name, found[1])
