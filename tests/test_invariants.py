@@ -1,10 +1,14 @@
 """What the shipped rules promise is proved of them."""
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
 
 from screen.checking.proofs import Proofs, Verdict, prove_rulebook
+from screen.logic.claims import breaking, conditions_in
+from screen.logic.possible_answers import PossibleAnswers
+from screen.logic.proving import prove
 from screen.model.invariant import EveryRegionWaits
 from screen.reading.rulebook import load_lexicon, load_rulebook
 
@@ -39,6 +43,29 @@ def test_no_two_rules_are_equal_unawares() -> None:
     """Two pages that say the same at once would drift apart."""
     assert "" == proofs().refusal
     assert [] == [(each.rule.id, each.other.id) for each in proofs().equal]
+
+
+@pytest.mark.parametrize(
+    ("rule", "invariant"),
+    [
+        ("anticoagulant-stable", "blood-thinner-asks-first"),
+        ("anticoagulant-stable", "unknown-medicine-may-thin-blood"),
+        ("under-16", "children-ask-first"),
+        ("pregnancy-few-places-left", "every-region-waits"),
+        ("ces-saddle-numbness", "nerves-to-bladder-and-saddle"),
+    ],
+)
+def test_a_rule_taken_away_is_noticed(rule: str, invariant: str) -> None:
+    """The claim that rests on it is refuted, by somebody whom a screening shows too little."""
+    rules = {id: each for id, each in RULEBOOK.rules.items() if id != rule}
+    book = replace(RULEBOOK, rules=rules, invariants={invariant: RULEBOOK.invariants[invariant]})
+    claim = book.invariants[invariant].claim
+    possible = PossibleAnswers(book, load_lexicon, conditions_in(claim))
+
+    against = prove(possible, claim).against
+
+    assert against
+    assert [*against] == breaking(book, claim, against)
 
 
 def test_waiting_regions_are_claimed_about() -> None:

@@ -60,7 +60,7 @@ def test_nothing_to_paste_for_regions() -> None:
     """That regions are withheld is no matter of a rule, so there is no case."""
     lines = report([question("a")], [rule("r", "a")], WithholdsRegions(Level.CONSULT))
 
-    assert '    echo \'{"a": "unsure"}\' | acuscreen check --answers -' in lines
+    assert any("echo '{" in line for line in lines)
     assert not any("- {name" in line for line in lines)
 
 
