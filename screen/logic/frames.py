@@ -46,7 +46,12 @@ def frame(rulebook: Rulebook, conditions: Iterable[Condition], *, gates: bool = 
     Without `gates` every question is taken to be reachable, which puts fewer people side by side.
     """
     parts = parts_behind(rulebook, conditions, gates)
-    states = [_states(rulebook.questions[id], of_question) for id, of_question in _by_question(rulebook, parts)]
+    asked = [(rulebook.questions[id], of_question) for id, of_question in _by_question(rulebook, parts)]
+    # Counted first: a long list has too many answers even to write down.
+    widest = prod(1 << len(each) for question, each in asked if question.kind not in (Kind.NUMBER, Kind.CHOICE))
+    if widest > MOST_PEOPLE:
+        raise TooManyPeople(widest)
+    states = [_states(question, of_question) for question, of_question in asked]
     people = prod(len(each) for each in states)
     if people > MOST_PEOPLE:
         raise TooManyPeople(people)
