@@ -21,7 +21,7 @@ def examples() -> Iterator[str]:
     yield from re.findall(r"^```console\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
 
 
-@pytest.mark.parametrize("block", examples(), ids=lambda block: block.splitlines()[0][:60])
+@pytest.mark.parametrize("block", list(examples()), ids=lambda block: block.splitlines()[0][:60])
 def test_examples(block: str, tmp_path: Path) -> None:
     """Each command prints the lines beneath it; a line of three dots stands for any others."""
     for command, printed in re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", block, re.MULTILINE):
