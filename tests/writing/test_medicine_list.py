@@ -2,7 +2,7 @@
 
 import json
 
-from screen.model.medicine import Match, Member, MedicineItem, MedicineList, Taken
+from screen.model.medicine import Match, MedicineItem, MedicineList, Member, Taken
 from screen.writing.medicine_list import as_line
 
 TWO = MedicineItem("celebyx", ("celebrex", "cerebyx"), (Member("nsaid"), Member("antiepileptic")), Match.CLOSE)

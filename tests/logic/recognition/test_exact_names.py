@@ -8,7 +8,8 @@ from tests.logic.recognition.small import LEXICON
 
 @pytest.mark.parametrize(
     ("word", "name"),
-    [("warfarin", "warfarin"), ("eliquis5mg", "eliquis"), ("teva-clopidogrel", "clopidogrel"), ("ibuprofens", "ibuprofen"),
+    [("warfarin", "warfarin"), ("eliquis5mg", "eliquis"), ("teva-clopidogrel", "clopidogrel"),
+     ("ibuprofens", "ibuprofen"),
      ("clopidogrele", "clopidogrel"), ("prednisolon", "prednisolone"), ("warfarina", "warfarin"), ("warferin", None),
      ("asp", None)],
 )  # fmt: skip

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screen.logic.recognition import recognise
-from screen.logic.recognition.reading import UNKNOWN_NAME
+from screen.logic.recognition.listing import UNKNOWN_NAME
 from screen.model.medicine import Match, Taken
 from tests.logic.recognition.small import LEXICON
 
@@ -98,7 +98,7 @@ def test_a_close_name_that_was_denied_stays_unknown() -> None:
     ],
 )
 def test_what_is_said_beside_a_name(line: str, taken: list[Taken]) -> None:
-    """Words beside a name say whether it is taken, by whom and until when; where they may mean two things, it is open."""
+    """Words beside a name say whether it is taken, by whom and until when; in doubt it stays open."""
     assert taken == [item.taken for item in recognise([line], LEXICON).items]
 
 
