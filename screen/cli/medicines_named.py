@@ -7,7 +7,7 @@ from typing import Final
 from screen.cli.exchange import Back, Exchange, Typed
 from screen.logic.contradictions import denies_what_it_names, says_none_beside_a_name
 from screen.logic.recognition import normalise
-from screen.logic.recognition.reading import UNKNOWN_NAME
+from screen.logic.recognition.listing import UNKNOWN_NAME
 from screen.model.answer import Answer, Plain
 from screen.model.medicine import Match, MedicineItem, MedicineList, Taken
 from screen.reading.answer_words import NotAnAnswer, answer_from_words

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from random import Random
 
@@ -47,7 +48,7 @@ def through_the_program(answers: Sequence[str]) -> float:
 def through_rapidfuzz(answers: Sequence[str], names: Sequence[str]) -> float | None:
     """The seconds that rapidfuzz takes for the nearest name of each of these answers; None where it is missing."""
     try:
-        from rapidfuzz import fuzz, process
+        process, fuzz = import_module("rapidfuzz.process"), import_module("rapidfuzz.fuzz")
     except ImportError:
         return None
     began = time.perf_counter()

@@ -4,7 +4,7 @@ Exact names come first and cost one look-up a word; only words that nothing else
 are spelled nearly alike. Nothing is dropped, and nothing unknown counts as harmless.
 """
 
+from screen.logic.recognition.listing import recognise
 from screen.logic.recognition.normalising import normalise
-from screen.logic.recognition.reading import recognise
 
 __all__ = ["normalise", "recognise"]

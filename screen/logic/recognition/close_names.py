@@ -10,13 +10,12 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
+from screen.logic.recognition.listing import OTHER
 from screen.model.medicine import Entry, Lexicon, Member
 
 SHORTEST: Final = 5
 TWO_EDITS_FROM: Final = 8
 LONGEST: Final = 30
-OTHER: Final = "other"
-"""The class of names that are known and belong to no class that matters."""
 
 LOOK_ALIKES: Final = (
     ("coversyl", "coumadin"),

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from screen.logic.recognition.doses import MAKERS
+from screen.logic.recognition.listing import LONGEST_NAME
 from screen.model.medicine import Entry, Lexicon
 
-LONGEST_NAME: Final = 6
 _GLUED = re.compile(r"([a-z][a-z-]{2,}[a-z])-?(\d[\d./]*(?:mg|mcg|g|ml|iu|units?)?)")
 _SHORTEST_BENT: Final = 7
 
