@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from screen.logic.mildest_people import Group, divided, mildest_people
 from screen.logic.possible_answers import PossibleAnswers
+from screen.logic.side_by_side import SideBySide
 from screen.logic.smallest_ways import Weight, smallest_ways
 from screen.model.rule import Rule
 
@@ -26,9 +27,7 @@ def implications(possible: PossibleAnswers) -> list[Implication]:
 
     `possible` speaks of people who answered all. Raises TooManyPeople or TooManyWays.
     """
-    implied = {
-        (rule.id, other.id) for rule in possible.rulebook.rules.values() for other in _implied_by(possible, rule)
-    }
+    implied = set(_implied(possible))
     rules = possible.rulebook.rules
     found = []
     for rule, other in sorted(implied):
@@ -38,17 +37,23 @@ def implications(possible: PossibleAnswers) -> list[Implication]:
     return found
 
 
-def _implied_by(possible: PossibleAnswers, rule: Rule) -> Iterator[Rule]:
-    """The other rules that apply wherever this one does; none when it can never apply."""
-    groups = mildest_people(possible, smallest_ways(possible.rulebook, rule.when, gates=Weight.YES))
-    others = [each for each in possible.rulebook.rules.values() if groups and each is not rule]
-    for group in groups:
-        block = group.people.block()
-        applies = block.truth(rule.when).surely
-        others = [each for each in others if not applies & ~block.truth(each.when).surely]
-    for other in others:
-        if all(_holds_in(possible, rule, other, group) for group in groups):
-            yield other
+def _implied(possible: PossibleAnswers) -> Iterator[tuple[str, str]]:
+    """The ids of each rule that ever applies and of each other rule that applies wherever it does."""
+    rulebook = possible.rulebook
+    groups = {
+        id: mildest_people(possible, smallest_ways(rulebook, rule.when, gates=Weight.YES))
+        for id, rule in rulebook.rules.items()
+    }
+    # One person for each rule rules out nearly all the others at once.
+    first = {id: some[0].people.rows[0] for id, some in groups.items() if some}
+    people = SideBySide(rulebook, first.values())
+    bits = {id: people.bit(row) for id, row in first.items()}
+    block = people.block()
+    for other in rulebook.rules.values():
+        applies = block.truth(other.when).surely
+        for rule in [rulebook.rules[id] for id, bit in bits.items() if applies & bit and id != other.id]:
+            if all(_holds_in(possible, rule, other, group) for group in groups[rule.id]):
+                yield rule.id, other.id
 
 
 def _holds_in(possible: PossibleAnswers, rule: Rule, other: Rule, group: Group) -> bool:

@@ -21,6 +21,7 @@ from screen.model.rule import Rule
 from screen.model.rulebook import Rulebook
 
 Weights = tuple[Weight, ...]
+_NOTHING: frozenset[tuple[Key, Weight]] = frozenset()
 
 
 class PossibleAnswers:
@@ -52,7 +53,7 @@ class PossibleAnswers:
 
     def mildest(self, question: Question, needs: Mapping[Key, Weight]) -> list[Answer | None]:
         """The answers that weigh enough and than which no other such answer is milder; None is never asked."""
-        asked = question.id, frozenset(needs.items())
+        asked = question.id, frozenset(needs.items()) if needs else _NOTHING
         if asked not in self._mildest:
             answers = list(self._answers(question, needs))
             self._mildest[asked] = mildest_of(self.weighing_enough(question, answers, needs))

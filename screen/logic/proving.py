@@ -127,10 +127,14 @@ def _at_level(possible: PossibleAnswers, level: Level) -> Iterator[Group]:
     pain = possible.rulebook.questions.get(PAIN)
     values = [value.id for value in pain.values] if pain else []
     fixed = {PAIN: [Chosen(frozenset(values))]} if pain and pain.kind is Kind.CHOICES else {}
-    for rule in possible.rulebook.rules.values():
-        for ways in _counting_ways(possible, rule, level):
-            for group in mildest_people(possible, ways[:1], fixed=fixed):
-                yield Group(SideBySide(possible.rulebook, group.people.rows[:1]))
+    rows = [
+        group.people.rows[0]
+        for rule in possible.rulebook.rules.values()
+        for ways in _counting_ways(possible, rule, level)
+        for group in mildest_people(possible, ways[:1], fixed=fixed)
+    ]
+    if rows:
+        yield Group(SideBySide(possible.rulebook, rows))
 
 
 def somebody_shown(possible: PossibleAnswers, level: Level) -> Group | None:

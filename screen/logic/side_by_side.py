@@ -22,11 +22,17 @@ class SideBySide:
 
     def __init__(self, rulebook: Rulebook, rows: Iterable[Row]) -> None:
         self.rulebook = rulebook
-        self.rows = list({tuple(map(id, row)): row for row in rows}.values())
+        by_identity = {tuple(map(id, row)): row for row in rows}
+        self.rows = list(by_identity.values())
+        self._numbers = {each: number for number, each in enumerate(by_identity)}
         self._questions = {id: number for number, id in enumerate(rulebook.questions)}
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    def bit(self, row: Row) -> int:
+        """The bit of one of the rows."""
+        return 1 << self._numbers[tuple(map(id, row))]
 
     def person(self, number: int) -> Answers:
         """The answers of one person, by the number of their bit."""
