@@ -26,7 +26,7 @@ def screen(rulebook: Rulebook, answers: Answers) -> Screening:
     could_be = max(level, level_of(people_possibly_at_least(weighed)))
     # An emergency or a visit to the doctor today comes first; needles and regions are not for today.
     withheld = level >= Level.URGENT
-    counting = list(_counting(weighed))
+    counting = sorted(_counting(weighed), key=lambda each: each.rule.id)
     changes = () if withheld else cautions(rulebook, counting)
     reachable = [id for id, question in rulebook.questions.items() if block.reachable(question)]
     to_ask = questions_that_matter(block, answers, weighed)

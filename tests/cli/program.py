@@ -16,8 +16,11 @@ NO_FLAGS = {
     "pain_began": "slowly",
     "pain_change": "same",
     "pain_duration": "under-2-weeks",
+    "pain_checked": "explained",
+    "age_first_pain": 30,
     "cancer": "never",
     "medicines": "none",
+    "blood_pressure": "fine",
 }
 """Answers that leave nothing open once everything else is vouched for."""
 
