@@ -112,7 +112,9 @@ def _standing(part: Part, answer: Answer | None) -> Standing:
         case Compares(_, comparison, number), int():
             return Standing.TRUE if COMPARE[comparison](answer, number) else Standing.FALSE
         case Has(value), MedicineList(items) if value == UNRECOGNISED:
-            return Standing.TRUE if any(_is_unmatched(item, Taken.YES) for item in items) else Standing.FALSE
+            # Also one that was stopped: it may have been a blood thinner, and only the follow-up can tell.
+            known = all(item.match is not Match.UNMATCHED or item.taken is Taken.NO for item in items)
+            return Standing.FALSE if known else Standing.TRUE
     return _plain_standing(answer)
 
 

@@ -125,6 +125,21 @@ def test_stopped_medicines_are_kept_apart() -> None:
     assert UNKNOWN == truth("anticoagulant in medicines_stopped")
 
 
+def test_a_stopped_medicine_that_nobody_recognises_reaches_the_follow_up() -> None:
+    """It may have been a blood thinner: it is open among the stopped ones, and only the plain question closes it."""
+    stopped = takes(medicine("the small pink one", taken=Taken.PAST))
+
+    assert YES == truth("unrecognised in medicines", medicines=stopped)
+    assert NO == truth("anticoagulant in medicines", medicines=stopped)
+    assert UNKNOWN == truth("anticoagulant in medicines_stopped", medicines=stopped)
+    assert NO == truth("anticoagulant in medicines_stopped", medicines=stopped, unrecognised_thins_blood="no")
+
+
+def test_a_medicine_that_is_not_taken_reaches_no_follow_up() -> None:
+    """Somebody else's tablet and one that was never taken are nothing to ask about, known or not."""
+    assert NO == truth("unrecognised in medicines", medicines=takes(medicine("the small pink one", taken=Taken.NO)))
+
+
 def test_none_beside_a_name_is_warned_about() -> None:
     """The name counts, and the result says that "none" stood beside it."""
     result = screen(BOOK, answers(medicines=MedicineList((WARFARIN,), none=True)))

@@ -6,6 +6,7 @@ from screen.logic.screening import screen
 from screen.logic.vouching import answer_rest_no
 from screen.model.answer import Answer, Chosen, Plain
 from screen.model.level import Level
+from screen.model.medicine import Taken
 from tests.builders import (
     MEDICINES,
     THINS_BLOOD,
@@ -84,3 +85,14 @@ def test_it_never_answers_what_an_unrecognised_medicine_opened() -> None:
 
     assert THINS_BLOOD.id not in rested.given
     assert Level.CONSULT == screen(BOOK, rested).level
+
+
+def test_it_never_says_that_a_medicine_was_stopped_long_ago() -> None:
+    """With "no" to the rest, a blood thinner somebody has stopped still counts as stopped lately."""
+    book = rulebook(
+        [MEDICINES, THINS_BLOOD, question("long_ago", asked_when="anticoagulant in medicines_stopped", settles=True)],
+        [rule("thinner", "anticoagulant in medicines_stopped and not long_ago", "consult")],
+    )
+    stopped = answers(medicines=takes(medicine("warfarin", "anticoagulant", taken=Taken.PAST)))
+
+    assert Level.CONSULT == screen(book, answer_rest_no(book, stopped)).level
