@@ -73,12 +73,13 @@ def number(id: str, asked_when: str | None = None) -> Question:
 MEDICINES = question("medicines", Kind.MEDICINES, always_asked=True, flag="medicine")
 THINS_BLOOD = question("unrecognised_thins_blood", asked_when="unrecognised in medicines")
 CLASSES = (
-    MedicineClass("anticoagulant", "blood thinner", "it slows clotting", True, THINS_BLOOD.id),
-    MedicineClass("antiplatelet", "tablet against clots", "it slows clotting", True, THINS_BLOOD.id),
-    MedicineClass("nsaid", "painkiller", "it slows clotting a little"),
+    MedicineClass("anticoagulant", "blood thinner", "thinner", "it slows clotting", True, THINS_BLOOD.id),
+    MedicineClass("antiplatelet", "tablet against clots", "clot tablet", "it slows clotting", True, THINS_BLOOD.id),
+    MedicineClass("nsaid", "painkiller", "painkiller", "it slows clotting a little"),
     MedicineClass(
         "two_blood_thinners",
         "two blood thinners",
+        "two thinners",
         "two add up",
         True,
         THINS_BLOOD.id,

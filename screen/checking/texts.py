@@ -45,6 +45,7 @@ def texts(rulebook: Rulebook) -> Iterator[Text]:
         yield from _of_region(region)
     for each in rulebook.classes.values():
         yield Text("class", each.id, "label", each.label, plain=False)
+        yield Text("class", each.id, "short", each.short, plain=True)
         yield Text("class", each.id, "why", each.why, plain=False)
     for note in rulebook.fine.values():
         yield Text("note", note.id, "says", note.says, plain=True)

@@ -68,6 +68,7 @@ class MedicineList:
 class MedicineClass:
     """A group of medicines that matters for needling in one way.
 
+    `short` is what a person calls one such medicine, as it stands beside a name that they type.
     `opened_by_unknown`: an unrecognised name may belong to it, so it leaves the class open until the yes-no
     question `closed_by` is answered. `two_of` makes it a class of combinations: two different substances of the
     named classes. `names_sha256` stands for the names of the class, which are kept apart in the lexicon.
@@ -75,6 +76,7 @@ class MedicineClass:
 
     id: str
     label: str
+    short: str
     why: str
     opened_by_unknown: bool = False
     closed_by: str | None = None

@@ -213,6 +213,7 @@ def _medicine() -> Schema:
         {
             "id": id_of("The class, named like the file.", SNAKE),
             "label": text("Its name for people."),
+            "short": text("What a person calls one such medicine, in a few words."),
             "why": text("Why it matters."),
         },
         {

@@ -26,6 +26,7 @@ def read_class(fields: Fields) -> tuple[MedicineClass, ClassNames] | None:
     record = MedicineClass(
         id=fields.id("id", SNAKE),
         label=fields.text("label"),
+        short=fields.text("short"),
         why=fields.text("why"),
         opened_by_unknown=fields.yes_no("opened_by_unknown"),
         closed_by=fields.maybe_text("closed_by"),

@@ -104,6 +104,7 @@ def _source(page: PlainPage, rulebook: Rulebook, id: str) -> None:
 def _class(page: PlainPage, rulebook: Rulebook, id: str) -> None:
     each = rulebook.classes[id]
     page.line(each.label)
+    page.field("In short", each.short)
     page.field("Why", each.why)
     page.field("Two of", ", ".join(each.two_of) or None)
     page.field("Unknown", "an unrecognised name may belong to it" if each.opened_by_unknown else None)

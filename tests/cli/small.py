@@ -72,7 +72,12 @@ RULEBOOK = Rulebook(
     sources={"book-1999": Source("book-1999", "A book about needles. 1999.", "all of it")},
     classes={
         "anticoagulant": MedicineClass(
-            "anticoagulant", "Blood thinners", "Bruises.", opened_by_unknown=True, closed_by="tablet_thins_blood"
+            "anticoagulant",
+            "Blood thinners",
+            "blood thinner",
+            "Bruises.",
+            opened_by_unknown=True,
+            closed_by="tablet_thins_blood",
         )
     },
     levels={

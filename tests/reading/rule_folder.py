@@ -69,6 +69,7 @@ regions:
 ANTICOAGULANT = """\
 id: anticoagulant
 label: Blood thinners
+short: blood thinner
 why: They slow clotting.
 opened_by_unknown: yes
 closed_by: thins_blood

@@ -71,8 +71,8 @@ def test_a_whole_rulebook_comes_back(tmp_path: Path) -> None:
 
 def test_fields_at_their_default_are_left_out() -> None:
     """What a record does not say takes no room."""
-    assert {"id": "a", "label": "A", "why": "B", "two_of": ["b"]} == pack(
-        MedicineClass, MedicineClass("a", "A", "B", two_of=("b",))
+    assert {"id": "a", "label": "A", "short": "C", "why": "B", "two_of": ["b"]} == pack(
+        MedicineClass, MedicineClass("a", "A", "C", "B", two_of=("b",))
     )
 
 

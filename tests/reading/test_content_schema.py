@@ -79,6 +79,7 @@ CHOICE = {
 MEDICINE = {
     "id": "nsaid",
     "label": "Painkillers",
+    "short": "painkiller",
     "why": "They matter.",
     "opened_by_unknown": "yes",
     "closed_by": "is_painkiller",
@@ -135,7 +136,10 @@ SAMPLES: list[tuple[str, Any]] = [
     ("questions/start.yaml", {**SECTION, "questions": [{**CHOICE, "kind": "choices"}]}),
     ("questions/start.yaml", {"id": "start", "questions": [GONE]}),
     ("medicines/nsaid.yaml", MEDICINE),
-    ("medicines/two.yaml", {"id": "two", "label": "Two", "why": "They add up.", "two_of": ["nsaid", "other"]}),
+    (
+        "medicines/two.yaml",
+        {"id": "two", "label": "Two", "short": "two", "why": "They add up.", "two_of": ["nsaid", "other"]},
+    ),
     ("medicines/gone.yaml", GONE),
     ("facts.yaml", {"facts": [{"id": "ill", "meaning": "Ill.", "when": "fever", "cases": [CASE]}, GONE]}),
     ("modifiers.yaml", {"modifiers": [{"id": "fine-needle", "says": "Fine."}, GONE]}),

@@ -10,7 +10,7 @@ from screen.reading.rulebook import rulebook_of
 from tests.reading.rule_folder import ANTICOAGULANT, codes_in, write_rules
 
 FILE = "medicines/anticoagulant.yaml"
-TWO = "id: two\nlabel: Two\nwhy: W\ntwo_of: [anticoagulant]\n"
+TWO = "id: two\nlabel: Two\nshort: both\nwhy: W\ntwo_of: [anticoagulant]\n"
 
 
 def read(folder: Path, text: str = ANTICOAGULANT, more: dict[str, str | bytes | None] | None = None) -> Rulebook:
@@ -22,8 +22,9 @@ def test_a_class_is_read_whole(tmp_path: Path) -> None:
     """Every field of a class arrives as it was written, its names as a fingerprint."""
     got = read(tmp_path).classes["anticoagulant"]
 
-    assert ("Blood thinners", "They slow clotting.", True, "thins_blood") == (
+    assert ("Blood thinners", "blood thinner", "They slow clotting.", True, "thins_blood") == (
         got.label,
+        got.short,
         got.why,
         got.opened_by_unknown,
         got.closed_by,
@@ -35,7 +36,7 @@ def test_a_class_of_two_has_no_names(tmp_path: Path) -> None:
     """A class of combinations names other classes instead of substances."""
     rulebook = read(tmp_path, more={"medicines/two.yaml": TWO})
 
-    assert MedicineClass("two", "Two", "W", two_of=("anticoagulant",)) == rulebook.classes["two"]
+    assert MedicineClass("two", "Two", "both", "W", two_of=("anticoagulant",)) == rulebook.classes["two"]
 
 
 def test_a_name_more_changes_the_fingerprint_of_the_rulebook(tmp_path: Path) -> None:
@@ -49,14 +50,14 @@ def test_a_name_more_changes_the_fingerprint_of_the_rulebook(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (ANTICOAGULANT.replace("B01AA03", "B1"), "7:27 malformed-atc"),
-        (ANTICOAGULANT.replace("Marevan", "Coumadin"), "7:55 duplicate-item"),
-        (ANTICOAGULANT.replace("Marevan", "''"), "7:55 empty-value"),
+        (ANTICOAGULANT.replace("B01AA03", "B1"), "8:27 malformed-atc"),
+        (ANTICOAGULANT.replace("Marevan", "Coumadin"), "8:55 duplicate-item"),
+        (ANTICOAGULANT.replace("Marevan", "''"), "8:55 empty-value"),
         (ANTICOAGULANT.replace("Marevan", "'...'"), "1:1 empty-value"),
-        (ANTICOAGULANT.replace("name: apixaban", "nam: apixaban"), "8:5 missing-key"),
-        (ANTICOAGULANT + "two_of: [anticoagulant]\n", "10:9 misplaced-key"),
+        (ANTICOAGULANT.replace("name: apixaban", "nam: apixaban"), "9:5 missing-key"),
+        (ANTICOAGULANT + "two_of: [anticoagulant]\n", "11:9 misplaced-key"),
         (ANTICOAGULANT[: ANTICOAGULANT.index("substances")], "1:1 missing-key"),
-        (ANTICOAGULANT.replace("thins_blood", "thin_blood"), "5:12 unknown-yes-no"),
+        (ANTICOAGULANT.replace("thins_blood", "thin_blood"), "6:12 unknown-yes-no"),
         (ANTICOAGULANT.replace("id: anti", "id: auti"), "1:5 id-is-not-file-name"),
     ],
 )

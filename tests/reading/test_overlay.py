@@ -78,7 +78,7 @@ def test_every_kind_of_record_can_be_replaced() -> None:
         {
             "modifiers.yaml": "modifiers: [{id: fine-needle, says: Use the finest needle.}]\n",
             "sources.yaml": "sources: [{id: ours, reference: Ours., read: whole}]\n",
-            "medicines/other.yaml": "id: other\nlabel: O\nwhy: W\nsubstances: [{name: paracetamol}]\n",
+            "medicines/other.yaml": "id: other\nlabel: O\nshort: o\nwhy: W\nsubstances: [{name: paracetamol}]\n",
         }
     )
 

@@ -177,6 +177,7 @@ RULEBOOK = Rulebook(
         "anticoagulant": MedicineClass(
             "anticoagulant",
             "Blood thinners (anticoagulants)",
+            "blood thinner",
             "Bruises can be larger.",
             opened_by_unknown=True,
             closed_by="tablet_thins_blood",
