@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from screen.cli.completed import Completed
 from screen.cli.output import as_text, print_result, refuse_output, write_file
 from screen.logic.screening import screen
 from screen.model.answer import Answers
@@ -40,9 +41,10 @@ def check(rulebook: Rulebook, overlays: Sequence[Path], request: CheckRequest) -
 
         return load_lexicon(overlays)
 
-    answers = _completed(rulebook, _given(rulebook, lexicon, request), lexicon, request)
-    screening = screen(rulebook, answers)
-    _write(rulebook, screening, request, output)
+    asked = _completed(rulebook, _given(rulebook, lexicon, request), lexicon, request)
+    screening = screen(rulebook, asked.answers)
+    if not asked.shown:
+        _write(rulebook, screening, request, output)
     return 0 if request.exit_zero else screening.exit_code
 
 
@@ -107,23 +109,25 @@ def _data(name: str) -> tuple[bytes, str]:
         raise AnswersRefused(where, f"{reason}. Name a file of answers in JSON.") from None
 
 
-def _completed(rulebook: Rulebook, answers: Answers, lexicon: Callable[[], Lexicon], request: CheckRequest) -> Answers:
+def _completed(
+    rulebook: Rulebook, answers: Answers, lexicon: Callable[[], Lexicon], request: CheckRequest
+) -> Completed:
     """The answers with those that are vouched for or asked now."""
     if request.rest:
         from screen.logic.vouching import answer_rest_no
 
-        return answer_rest_no(rulebook, answers)
+        return Completed(answer_rest_no(rulebook, answers))
     # Importing the interview costs time that a script should not pay.
     if request.no_ask or request.answers == "-":
-        return answers
+        return Completed(answers)
     from screen.cli.terminal import at_terminal
 
     if not at_terminal():
-        return answers
-    from screen.cli.asking import interview
-    from screen.cli.terminal import Terminal
+        return Completed(answers)
+    from screen.cli.interviewing import interviewed
 
-    return interview(rulebook, answers, Terminal(), lexicon)
+    shows_result = request.format == "text" and request.output is None
+    return interviewed(rulebook, answers, lexicon, shows_result=shows_result)
 
 
 def _write(rulebook: Rulebook, screening: Screening, request: CheckRequest, output: Path | None) -> None:

@@ -2,11 +2,13 @@
 
 import contextlib
 import sys
+from collections.abc import Callable
 from typing import Final
 
 from rich.console import Console
 from rich.text import Text
 
+from screen.cli.output import as_text, print_result
 from screen.model.errors import Interrupted
 from screen.writing.printable import printable, spelled
 
@@ -22,13 +24,22 @@ def at_terminal() -> bool:
 class Terminal:
     """An asker in plain lines, for any terminal and any screen reader."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, shows_result: bool = True) -> None:
+        """With `shows_result` a whole result goes to standard output, as the last word; else beside the questions."""
+        self._shows_result = shows_result
         self._console = Console(stderr=True, highlight=False, markup=False, emoji=False)
 
     def say(self, text: str) -> None:
         """Show a text, broken at the width of the window."""
         shown = spelled(printable(text, keep_newlines=True), self._console.encoding)
         self._console.print(Text(shown, overflow="fold"))
+
+    def show(self, document: Callable[[Console], None]) -> None:
+        """Show a whole result."""
+        if self._shows_result:
+            print_result(as_text(document))
+        else:
+            document(self._console)
 
     def refuse(self, text: str) -> None:
         """Show why a reply was not taken, and drop the lines that are waiting: they were pasted, or meant before."""

@@ -14,26 +14,33 @@ from screen.model.question import Question
 from screen.model.rulebook import Rulebook
 
 
-def next_question(rulebook: Rulebook, answers: Answers) -> Question | None:
+def next_question(rulebook: Rulebook, answers: Answers, *, to_the_end: bool = False) -> Question | None:
     """The first question in the order written that can still change what is shown; None when nothing would.
 
-    A question waits for its unanswered gate, because gates speak of earlier questions only.
+    A question waits for its unanswered gate, because gates speak of earlier questions only. With `to_the_end` an
+    urgent or emergency level stops nothing: staff may go on recording.
     """
-    block = Block.of(rulebook, [answers])
-    worth_asking = questions_that_matter(block, answers, weigh_all(block))
+    worth_asking = open_questions(rulebook, answers, to_the_end=to_the_end)
     return next((question for id, question in rulebook.questions.items() if id in worth_asking), None)
 
 
-def at_most_more(rulebook: Rulebook, answers: Answers) -> int:
+def open_questions(rulebook: Rulebook, answers: Answers, *, to_the_end: bool = False) -> set[str]:
+    """The ids of all questions never asked that can still change what is shown."""
+    block = Block.of(rulebook, [answers])
+    return questions_that_matter(block, answers, weigh_all(block), to_the_end=to_the_end)
+
+
+def at_most_more(rulebook: Rulebook, answers: Answers, *, to_the_end: bool = False) -> int:
     """How many questions can still come at most, whatever the answers will be.
 
     A way down that is still open may lower the level and bring back the questions behind it, and a rule that is
     still undecided may ask for a side: both are counted.
     """
-    block = Block.of(rulebook, [answers])
-    if not questions_that_matter(block, answers, weigh_all(block)):
+    if not open_questions(rulebook, answers, to_the_end=to_the_end):
         return 0
-    ahead = [questions_that_matter(block, answers, weigh_all(block, each), ahead=True) for each in WaysDown]
+    block = Block.of(rulebook, [answers])
+    weighed = [weigh_all(block, each) for each in WaysDown]
+    ahead = [questions_that_matter(block, answers, each, ahead=True, to_the_end=to_the_end) for each in weighed]
     return len(set[str]().union(*ahead))
 
 
@@ -42,14 +49,17 @@ def is_reachable(rulebook: Rulebook, answers: Answers, question: str) -> bool:
     return bool(Block.of(rulebook, [answers]).reachable(rulebook.questions[question]))
 
 
-def questions_that_matter(block: Block, answers: Answers, weighed: list[Weighed], *, ahead: bool = False) -> set[str]:
+def questions_that_matter(
+    block: Block, answers: Answers, weighed: list[Weighed], *, ahead: bool = False, to_the_end: bool = False
+) -> set[str]:
     """The ids of all questions never asked that can still change what is shown to one person.
 
     At emergency only an open way down can, unless some emergency rule stands whatever is said; at urgent only what
     can still become an emergency, and open ways down; below, every undecided rule, what is always asked, and the
     side of what a counting rule changes on one side. With `ahead`, sides that undecided rules may ask for come too.
+    `to_the_end` asks as if every level stood below urgent.
     """
-    level = level_of(people_at_least(weighed))
+    level = Level.NO_FLAGS if to_the_end else level_of(people_at_least(weighed))
     # What makes up the level shown: rules that apply at it, and those not sure that count at it.
     standing = [each for each in weighed if each.shown is level]
     if level is Level.EMERGENCY:

@@ -73,11 +73,15 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A chapter of the interview; sections run from gravest to mildest by `order`."""
+    """A chapter of the interview; sections run from gravest to mildest by `order`.
+
+    The questions of a section that is asked `one_by_one` are never put on one page with others.
+    """
 
     id: str
     title: str
     order: int
+    one_by_one: bool = False
 
 
 def as_word(id: str) -> str:

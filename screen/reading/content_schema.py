@@ -74,6 +74,7 @@ def _question() -> Schema:
             {
                 "title": text("The heading. A clinic's file that only adds to a section leaves it out."),
                 "order": number("Sections run from the smallest number to the greatest."),
+                "one_by_one": yes_no("Each question by itself, also where staff have a section on one screen."),
             },
         ),
         **together("title", "order"),

@@ -16,7 +16,7 @@ def read_section(fields: Fields) -> Section | None:
     id = fields.id("id", SNAKE)
     if not fields.has("title") and not fields.has("order"):
         return None
-    return Section(id, fields.text("title"), fields.number("order"))
+    return Section(id, fields.text("title"), fields.number("order"), fields.yes_no("one_by_one"))
 
 
 def read_question(node: Node, section: str, problems: list[Problem]) -> Question | None:

@@ -1,7 +1,10 @@
 """A small made-up rulebook with a question of every kind, and a person who answers from a list."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from io import StringIO
+
+from rich.console import Console
 
 from screen.logic.conditions import parse
 from screen.model.answer import Answers
@@ -114,6 +117,13 @@ class Script:
     def say(self, text: str) -> None:
         """Keep what was shown."""
         self.page.append(text)
+
+    def show(self, document: Callable[[Console], None]) -> None:
+        """Keep the result."""
+        console = Console(file=StringIO(), width=80, color_system=None)
+        with console.capture() as captured:
+            document(console)
+        self.page.append(captured.get())
 
     def refuse(self, text: str) -> None:
         """Keep what was shown when a reply was not taken."""

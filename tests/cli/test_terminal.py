@@ -59,7 +59,7 @@ SIZES = [(80, 24), (40, 20)]
 def test_emergency_in_a_window(columns: int, rows: int) -> None:
     """The questions fit the window, an emergency stops them, and the result follows."""
     window = Window(columns=columns, rows=rows)
-    for line in ("3", "y", "40", "1", "n", "y"):
+    for line in ("3", "y", "40", "1", "n", "y", "x"):
         window.type(line)
 
     assert 40 == window.end()
@@ -96,6 +96,7 @@ def test_quitting_gives_no_verdict() -> None:
     """Quitting ends with 130 and without a result."""
     window = Window()
     window.type("q")
+    window.type("y")
 
     assert 130 == window.end()
     assert "You stopped. There is no result." in window.text
@@ -109,6 +110,7 @@ def test_keys_that_are_not_text_are_refused() -> None:
     window.type("1\x9b2J")
     window.until("keys that are not text")
     window.type("q")
+    window.type("y")
 
     assert 130 == window.end()
 
@@ -120,6 +122,7 @@ def test_pasted_lines_do_not_answer_the_next_questions() -> None:
     window.process.send(b"my back\ry\ry\r0\r")
     window.until("Please type numbers")
     window.type("q")
+    window.type("y")
 
     assert 130 == window.end()
     assert "Question 2" not in window.text

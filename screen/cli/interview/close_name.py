@@ -1,0 +1,62 @@
+"""A name that is close to a medicine's, settled by asking."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from screen.logic.nearest import nearest
+from screen.logic.recognition import normalise
+from screen.logic.recognition.listing import UNKNOWN_NAME
+from screen.model.medicine import Lexicon, Match, MedicineItem, MedicineList
+
+
+@dataclass(frozen=True, slots=True)
+class CloseName:
+    """One medicine of a line whose name is only close; `place` is where it stands in the line, `at` the name asked."""
+
+    item: MedicineItem
+    place: int
+    at: int = 0
+
+    @classmethod
+    def of(cls, named: MedicineList) -> Iterator["CloseName"]:
+        """The close names of a line, in the order written."""
+        return (cls(item, place) for place, item in enumerate(named.items) if item.match is Match.CLOSE)
+
+    @property
+    def name(self) -> str:
+        """The name that may be meant."""
+        return self.item.names[self.at]
+
+    @property
+    def asked(self) -> str:
+        """The question whether it is."""
+        return f"{self.item.as_written}: did you mean {self.name}? y yes, n no, ? not sure."
+
+    @property
+    def has_another(self) -> bool:
+        """Whether another name may be meant instead."""
+        return self.at + 1 < len(self.item.names)
+
+    def another(self) -> "CloseName":
+        """The same with the next name."""
+        return replace(self, at=self.at + 1)
+
+
+def confirmed(close: CloseName, lexicon: Lexicon) -> MedicineItem:
+    """The medicine that was meant; its words hold the right name beside the typed one, so that they read the same."""
+    members = lexicon[normalise(close.name)].members
+    return MedicineItem(_with_name(close.item, close.name), (close.name,), members, Match.EXACT, close.item.taken)
+
+
+def rejected(close: CloseName) -> MedicineItem:
+    """A name nobody knows, since none of the close ones was meant."""
+    return MedicineItem(f"{close.item.as_written} {UNKNOWN_NAME}", taken=close.item.taken)
+
+
+def _with_name(item: MedicineItem, name: str) -> str:
+    words = item.as_written.split()
+    typed = nearest(name, [word.strip(",;()") for word in words])
+    for index, word in enumerate(words):
+        if word.strip(",;()") == typed:
+            return " ".join([*words[:index], name, f"({typed})", *words[index + 1 :]])
+    return f"{name} ({item.as_written})"

@@ -1,0 +1,50 @@
+"""The result, from which answers can still be changed."""
+
+from dataclasses import dataclass, replace
+
+from rich.console import Console
+
+from screen.cli.interview.dialogue import Leave, Said, Setting
+from screen.cli.interview.view import Key, View
+from screen.logic.conversation import Back, ResultPage
+from screen.writing.text import write_text
+from screen.writing.what_changed import what_changed
+
+
+@dataclass(frozen=True, slots=True)
+class ResultDialogue:
+    """The result, and what the last change of an answer did to it."""
+
+    setting: Setting
+    page: ResultPage
+    told: tuple[str, ...] = ()
+
+    @property
+    def view(self) -> View:
+        """The whole result."""
+        rulebook, page = self.setting.rulebook, self.page
+
+        def document(console: Console) -> None:
+            write_text(rulebook, page.screening, console)
+
+        return View(
+            section="Your result",
+            text="",
+            news=tuple(what_changed(rulebook, page.before, page.screening)) if page.before else (),
+            told=self.told,
+            refused=bool(self.told),
+            keys=(Key("x", "finish"), Key("c", "change an answer and see what changes")),
+            document=document,
+        )
+
+    def said(self, word: str) -> Said:
+        """The end, or back to the answers."""
+        match word.strip().lower():
+            case "":
+                return replace(self, told=())
+            case "x" | "end" | "finish" | "q" | "quit":
+                return Leave.END
+            case "c" | "change" | "b" | "back" | "r" | "review":
+                return Back()
+            case _:
+                return replace(self, told=("Please type x to finish, or c to change an answer.",))

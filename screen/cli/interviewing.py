@@ -1,0 +1,32 @@
+"""An interview for `check`: the front end that fits the terminal, and what becomes of its end."""
+
+from collections.abc import Callable
+
+from screen.cli.completed import Completed
+from screen.cli.interview.dialogue import Leave, Setting
+from screen.cli.interview.line_front import LineFront
+from screen.cli.interview.loop import interview
+from screen.cli.terminal import Terminal
+from screen.logic.conversation import Conversation
+from screen.logic.interview import next_question
+from screen.model.answer import Answers
+from screen.model.errors import Interrupted
+from screen.model.medicine import Lexicon
+from screen.model.rulebook import Rulebook
+
+
+def interviewed(
+    rulebook: Rulebook, answers: Answers, lexicon: Callable[[], Lexicon], *, shows_result: bool
+) -> Completed:
+    """Ask what is left to ask. Raises Interrupted when the person stops before there is a result."""
+    if next_question(rulebook, answers) is None:
+        return Completed(answers)
+    front = LineFront(Terminal(shows_result=shows_result))
+    ended = interview(Setting(rulebook, lexicon), Conversation(answers), front)
+    match ended.how:
+        case Leave.END:
+            return Completed(ended.conversation.answers, front.showed_document and shows_result)
+        case Leave.CUT_OFF:
+            raise Interrupted(ended.because)
+        case _:
+            raise Interrupted("You stopped. There is no result.")

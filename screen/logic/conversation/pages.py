@@ -1,0 +1,167 @@
+"""What is before the person now: a question, a read-back, the review, a stop or the result."""
+
+from collections.abc import Iterator
+
+from screen.logic.conversation.path import asked_before, asked_so_far, to_read_back
+from screen.logic.conversation.section import on_one_page
+from screen.logic.conversation.state import Conversation, upcoming
+from screen.logic.interview import at_most_more
+from screen.logic.screening import screen
+from screen.model.answer import Answer
+from screen.model.level import Level
+from screen.model.question import Question, Section
+from screen.model.rulebook import Rulebook
+from screen.model.screening import Screening
+from screen.model.values import dataclass
+
+FEWEST_READ_BACK = 2
+"""A single "no" waits for the next read-back, or the review; to have each repeated at once teaches to press on."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPage:
+    """One question; `before` is what it was answered with already.
+
+    `number` counts the questions put so far with this one, `more` those that can come after it at most. At
+    `emergency` the emergency sentence stands above it. `is_first`: there is nothing to go back to. `dropped` and
+    `revived` are questions whose answers the last change set aside or took up again.
+    """
+
+    question: Question
+    before: Answer | None
+    number: int
+    more: int
+    emergency: bool
+    is_first: bool
+    dropped: tuple[Question, ...]
+    revived: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SectionPage:
+    """Questions of one section that staff put one after the other and mark on one screen."""
+
+    section: Section
+    questions: tuple[Question, ...]
+    number: int
+    more: int
+    is_first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBackPage:
+    """What was answered with "no", said once more to be confirmed."""
+
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StopPage:
+    """An emergency stands and nothing that is asked could change it. `recorded`: staff have gone on to the end."""
+
+    screening: Screening
+    recorded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One answer in the review. `counts` is false when its question can no longer be reached."""
+
+    question: Question
+    answer: Answer
+    counts: bool
+    vouched: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPage:
+    """Every answer, by section in the order asked. `at_end`: nothing is left to ask."""
+
+    groups: tuple[tuple[Section, tuple[Entry, ...]], ...]
+    at_end: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ResultPage:
+    """The outcome, and the one that was shown before the last change, if any."""
+
+    screening: Screening
+    before: Screening | None
+
+
+Page = QuestionPage | SectionPage | ReadBackPage | StopPage | ReviewPage | ResultPage
+
+
+def page_of(rulebook: Rulebook, conversation: Conversation) -> Page:
+    """What the person sees now."""
+    if conversation.at is not None:
+        return _question(rulebook, conversation, rulebook.questions[conversation.at])
+    screening = screen(rulebook, conversation.answers)
+    coming = upcoming(rulebook, conversation)
+    if screening.level is Level.EMERGENCY and not conversation.recording:
+        # Its way down is asked at once, whatever was open on the screen; then everything stops.
+        return _question(rulebook, conversation, coming) if coming else StopPage(screening, recorded=False)
+    if conversation.reviewing:
+        return _review(rulebook, conversation, at_end=coming is None)
+    negatives = to_read_back(rulebook, conversation, coming)
+    if len(negatives) >= FEWEST_READ_BACK:
+        return ReadBackPage(tuple(rulebook.questions[id] for id in negatives))
+    if coming is not None:
+        return _next(rulebook, conversation, coming)
+    if not conversation.accepted:
+        return _review(rulebook, conversation, at_end=True)
+    if screening.level is Level.EMERGENCY:
+        return StopPage(screening, recorded=True)
+    return ResultPage(screening, conversation.shown)
+
+
+def _next(rulebook: Rulebook, conversation: Conversation, coming: Question) -> QuestionPage | SectionPage:
+    together = on_one_page(rulebook, conversation, coming) if conversation.pages else ()
+    if len(together) < 2:
+        return _question(rulebook, conversation, coming)
+    so_far = asked_so_far(rulebook, conversation)
+    more = at_most_more(rulebook, conversation.answers, to_the_end=conversation.recording)
+    return SectionPage(
+        section=rulebook.sections[coming.section],
+        questions=together,
+        number=len(so_far) + 1,
+        more=more - len(together),
+        is_first=not so_far,
+    )
+
+
+def _question(rulebook: Rulebook, conversation: Conversation, question: Question) -> QuestionPage:
+    answers = conversation.answers
+    before = answers.given.get(question.id)
+    order = list(rulebook.questions)
+    place = order.index(question.id)
+    earlier = [id for id in asked_so_far(rulebook, conversation) if order.index(id) < place]
+    more = at_most_more(rulebook, answers, to_the_end=conversation.recording)
+    return QuestionPage(
+        question=question,
+        before=before,
+        number=len(earlier) + 1,
+        more=more - (question.id not in answers.given),
+        emergency=screen(rulebook, answers).level is Level.EMERGENCY,
+        is_first=asked_before(rulebook, conversation, question.id) is None,
+        dropped=tuple(rulebook.questions[id] for id in conversation.dropped),
+        revived=tuple(rulebook.questions[id] for id in conversation.revived),
+    )
+
+
+def _review(rulebook: Rulebook, conversation: Conversation, *, at_end: bool) -> ReviewPage:
+    entries = list(_entries(rulebook, conversation))
+    groups = ((section, tuple(e for e in entries if e.question.section == id)) for id, section in _sections(rulebook))
+    return ReviewPage(tuple(group for group in groups if group[1]), at_end)
+
+
+def _sections(rulebook: Rulebook) -> Iterator[tuple[str, Section]]:
+    return iter(sorted(rulebook.sections.items(), key=lambda each: each[1].order))
+
+
+def _entries(rulebook: Rulebook, conversation: Conversation) -> Iterator[Entry]:
+    answers = conversation.answers
+    dropped = screen(rulebook, answers).dropped
+    for id, question in rulebook.questions.items():
+        if id in answers.given:
+            yield Entry(question, answers.given[id], counts=id not in dropped, vouched=id in answers.vouched)
