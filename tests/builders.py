@@ -6,6 +6,7 @@ from screen.logic.conditions import parse
 from screen.model.answer import Answer, Answers, Chosen, Plain
 from screen.model.level import LEVELS, Level, Strength
 from screen.model.medicine import Match, MedicineClass, MedicineItem, MedicineList, Member, Taken
+from screen.model.period import TODAY, Period
 from screen.model.question import Kind, Question, Section, Value
 from screen.model.region import CHANGES, Modifier, Point, Region, RegionChange, Serves, Side
 from screen.model.rule import Citation, Fact, Review, ReviewStatus, Rule, Source, default_if_unsure
@@ -27,6 +28,7 @@ def question(
     always_asked: bool = False,
     example: str | None = None,
     flag: str | None = None,
+    holds: Period = TODAY,
 ) -> Question:
     """A question; a number runs from 0 to 120 years."""
     return Question(
@@ -47,6 +49,7 @@ def question(
         private=private,
         always_asked=always_asked,
         flag=flag,
+        holds=holds,
     )
 
 

@@ -6,8 +6,10 @@ from types import MappingProxyType, ModuleType
 from typing import Final
 
 from screen.checking import (
+    emergency_on_old_answers,
     forbidden_word,
     hard_words,
+    lasting_way_down,
     long_headline,
     long_sentence,
     medicine_advice,
@@ -41,6 +43,8 @@ ON_THE_WHOLE: Final[tuple[Check, ...]] = (
     unused_modifier.check,
     uncited_source.check,
     unused_way_down.check,
+    emergency_on_old_answers.check,
+    lasting_way_down.check,
 )
 """Checks of what is missing, which mean something only once every record could be read and holds together."""
 
@@ -65,8 +69,10 @@ def explanations() -> Mapping[str, Explanation]:
 
 
 _MODULES: Final[tuple[ModuleType, ...]] = (
+    emergency_on_old_answers,
     forbidden_word,
     hard_words,
+    lasting_way_down,
     long_headline,
     long_sentence,
     medicine_advice,

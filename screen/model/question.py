@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from screen.model.condition import Condition
+from screen.model.period import TODAY, Period
 from screen.model.values import dataclass
 
 
@@ -35,7 +36,8 @@ class Question:
     """One question of the interview; it is at once a flag, a JSON field and a part of conditions.
 
     `asked_when` is the gate: the question is put to a person only while the gate is not false.
-    `short` names the subject in a few words, for tables and reasons.
+    `short` names the subject in a few words, for tables and reasons. `holds` says how long an answer may be carried
+    over to a later visit.
     """
 
     id: str
@@ -55,6 +57,7 @@ class Question:
     private: bool = False
     always_asked: bool = False
     flag: str | None = None
+    holds: Period = TODAY
 
     @property
     def option(self) -> str:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from screen.model.condition import Condition
 from screen.model.level import Level, Strength
+from screen.model.period import Period
 from screen.model.region import RegionChange
 from screen.model.values import dataclass, field
 
@@ -102,7 +103,7 @@ class Rule:
     modify: tuple[str, ...] = ()
     regions: Mapping[str, RegionChange] = field(default_factory=dict)
     postpone: bool = False
-    reply_valid: str | None = None
+    reply_valid: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from screen.model.rulebook import Statement
 from screen.reading.background_schema import chapter_record, hazard_record, note_record, published_list_record
 from screen.reading.fields import KEBAB, SNAKE
 from screen.reading.invariant_schema import invariant_record
+from screen.reading.question_records import HELD
 from screen.reading.rule_schema import fact_record, rule_record
 from screen.reading.schema_shapes import (
     DRAFT,
@@ -24,6 +25,7 @@ from screen.reading.schema_shapes import (
     items,
     number,
     only_where,
+    period,
     record,
     text,
     texts,
@@ -100,6 +102,7 @@ def _one_question() -> Schema:
             "private": yes_no("The person may rather not say."),
             "always_asked": yes_no("Asked even when it would change nothing."),
             "flag": id_of("The name of the option, where it is not the id.", KEBAB),
+            "holds": period("How long an answer holds for a later visit. Left out it means today.", *HELD),
             "unit": text("The unit of a number."),
             "least": number("The smallest number taken."),
             "greatest": number("The greatest number taken."),

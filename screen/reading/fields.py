@@ -7,11 +7,13 @@ reading; `is_sound` says at the end whether the record can be used.
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import Final, TypeVar
 
 from screen.logic.conditions import ConditionError, parse
 from screen.logic.nearest import did_you_mean
 from screen.model.condition import And, Condition
+from screen.model.period import Period, Unit
 from screen.model.place import Place, Problem
 from screen.reading.tree import Items, Node, Refused, Scalar, Table
 
@@ -24,6 +26,7 @@ _IDS = {
     KEBAB: (re.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*"), "small letters, digits and '-'"),
 }
 _LONGEST_ID = 60
+_PERIOD = re.compile(f"([1-9][0-9]{{0,2}}) ({'|'.join(Unit)})s?")
 _NOTHING = And(())
 YES_NO = {"yes": True, "no": False}
 
@@ -134,6 +137,19 @@ class Fields:
             self.report(self.place_of(key), "not-a-date", f"'{key}' is a day of the calendar, such as 2026-11-20.")
             return None
         return text
+
+    def maybe_period(self, key: str, words: Mapping[str, Period] = MappingProxyType({})) -> Period | None:
+        """A length of time such as `3 months`, or what one of the words stands for, that may be left out."""
+        text = self._text(self._node(key), key)
+        if text is None or text in words:
+            return words.get(text or "")
+        found = _PERIOD.fullmatch(text)
+        if found is None:
+            also = "".join(f"{word}, or " for word in words)
+            sentence = f"'{key}' is {also}a number with days, weeks, months or years, such as: 6 months."
+            self.report(self.place_of(key), "not-a-duration", sentence)
+            return None
+        return Period(int(found[1]), Unit(found[2]))
 
     def condition(self, key: str) -> Condition:
         """A condition that must be there."""

@@ -2,12 +2,16 @@
 
 from collections.abc import Mapping
 
+from screen.model.period import ALWAYS, TODAY, Period
 from screen.model.place import Problem
 from screen.model.question import Kind, Question, Section, Value
 from screen.reading.fields import KEBAB, SNAKE, Fields
 from screen.reading.tree import Node
 
 _KINDS: Mapping[str, Kind] = {kind.value: kind for kind in Kind}
+HELD: Mapping[str, Period] = {each.words: each for each in (TODAY, ALWAYS)}
+"""How long an answer can hold that is no number of days, weeks, months or years."""
+
 _ANSWERS_OF_THEIR_OWN = frozenset({"none", "unsure", "declined"})
 
 
@@ -41,6 +45,7 @@ def read_question(node: Node, section: str, problems: list[Problem]) -> Question
         private=fields.yes_no("private"),
         always_asked=fields.yes_no("always_asked"),
         flag=fields.id("flag", KEBAB) if fields.has("flag") else fields.maybe_text("flag"),
+        holds=fields.maybe_period("holds", HELD) or TODAY,
     )
     _check(fields, question)
     return question if fields.is_sound() else None

@@ -30,7 +30,6 @@ _STATUSES = {status.value: status for status in ReviewStatus}
 _EXPECTATIONS = {expectation.value: expectation for expectation in Expectation}
 _IF_UNSURE: Mapping[str, Level] = {**_RULE_LEVELS, "none": Level.NO_FLAGS}
 _DIGITS = re.compile("0|[1-9][0-9]{0,8}")
-_DURATION = re.compile("[1-9][0-9]{0,2} (?:day|week|month|year)s?")
 
 
 def read_rule(fields: Fields) -> Rule | None:
@@ -56,9 +55,9 @@ def read_rule(fields: Fields) -> Rule | None:
         modify=fields.texts("modify"),
         regions=_regions(fields),
         postpone=fields.yes_no("postpone"),
-        reply_valid=fields.maybe_text("reply_valid"),
+        reply_valid=fields.maybe_period("reply_valid"),
     )
-    _check(fields, rule)
+    _check(fields)
     return rule if fields.is_sound() else None
 
 
@@ -74,14 +73,11 @@ def read_fact(node: Node, problems: list[Problem]) -> Fact | None:
     return fact if fields.is_sound() else None
 
 
-def _check(fields: Fields, rule: Rule) -> None:
+def _check(fields: Fields) -> None:
     """What the fields of one rule must be to each other."""
     if fields.has("if_unsure") != fields.has("if_unsure_because"):
         sentence = "'if_unsure' and 'if_unsure_because' go together: the level, and why it may differ. Write both."
         fields.report(fields.place_of("if_unsure"), "if-unsure-reason", sentence)
-    if rule.reply_valid and not _DURATION.fullmatch(rule.reply_valid):
-        sentence = "'reply_valid' is a number with days, weeks, months or years, such as: 6 months."
-        fields.report(fields.place_of("reply_valid"), "not-a-duration", sentence)
 
 
 def _review(fields: Fields) -> Review:

@@ -49,6 +49,11 @@ def date(about: str) -> Schema:
     return {**text(f"{about} Written 2026-11-20.", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), "format": "date"}
 
 
+def period(about: str, *words: str) -> Schema:
+    """A length of time, or one of these words."""
+    return text(about, f"^(?:{'|'.join(['[1-9][0-9]{0,2} (?:day|week|month|year)s?', *words])})$")
+
+
 def condition(about: str) -> Schema:
     """A condition; what stands in it is for `rules check` to judge."""
     signs = "[a-z0-9_<>=(), \\n]*"

@@ -47,6 +47,7 @@ def _question(page: PlainPage, rulebook: Rulebook, id: str) -> None:
     page.field("Why", question.why)
     page.field("Example", question.example)
     page.field("Answer", _kind(question))
+    page.field("Holds", question.holds.words)
     page.field("Section", rulebook.sections[question.section].title)
     page.field("Option", f"--{question.option}")
     if question.values:

@@ -101,7 +101,7 @@ def _add_what_it_says(page: PlainPage, rule: Rule) -> None:
     page.field("Ask them", rule.ask_them)
     page.field("Why", rule.why)
     page.field("Postpone", "not today" if rule.postpone else None)
-    page.field("Reply holds", rule.reply_valid)
+    page.field("Reply holds", rule.reply_valid.words if rule.reply_valid else None)
 
 
 def _add_cautions(page: PlainPage, rulebook: Rulebook, rule: Rule) -> None:

@@ -69,6 +69,7 @@ QUESTION = {
     "private": "no",
     "always_asked": "no",
     "flag": "hot",
+    "holds": "always",
 }
 NUMBER = {**QUESTION, "kind": "number", "settles": "no", "unit": "years", "least": "0", "greatest": "120"}
 CHOICE = {

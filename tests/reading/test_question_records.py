@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from screen.model.period import ALWAYS, TODAY, Period, Unit
 from screen.model.question import Kind, Section, Value
 from screen.reading.rulebook import rulebook_of
 from tests.reading.rule_folder import codes_in, problems_in, question, write_rules
@@ -31,6 +32,23 @@ def test_numbers_and_values_are_read(tmp_path: Path) -> None:
 
     assert (0, 120, "years", "years") == (age.least, age.greatest, age.unit, age.option)
     assert (Value("left", "Left"), Value("both-sides", "Both", settles=True)) == questions["side"].values
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("", TODAY),
+        ("    holds: today\n", TODAY),
+        ("    holds: 1 week\n", Period(1, Unit.WEEK)),
+        ("    holds: 2 years\n", Period(2, Unit.YEAR)),
+        ("    holds: always\n", ALWAYS),
+    ],
+)
+def test_how_long_an_answer_holds_is_read(tmp_path: Path, written: str, expected: Period) -> None:
+    """A question says how long its answer holds; one that does not say is asked again on another day."""
+    text = HEAD + question("sure", written)
+
+    assert expected == rulebook_of(write_rules(tmp_path, {"questions/more.yaml": text})).questions["sure"].holds
 
 
 def test_sections_run_in_their_order(tmp_path: Path) -> None:
@@ -100,6 +118,8 @@ def test_sections_run_in_their_order(tmp_path: Path) -> None:
             "12:12 not-a-number",
         ),
         (NUMBER + "    unit: years\n    least: 0\n", "5:5 missing-key"),
+        (question("sure", "    holds: half a year\n"), "11:12 not-a-duration"),
+        (question("sure", "    holds: 0 days\n"), "11:12 not-a-duration"),
     ],
 )
 def test_a_slip_is_told_in_its_place(tmp_path: Path, text: str, expected: str) -> None:

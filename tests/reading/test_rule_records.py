@@ -6,6 +6,7 @@ import pytest
 
 from screen.model.condition import Word
 from screen.model.level import Level
+from screen.model.period import Period, Unit
 from screen.model.region import Change, RegionChange, Side
 from screen.model.rule import Case, Citation, Expectation, Rule, Stance
 from screen.reading.rulebook import rulebook_of
@@ -30,7 +31,7 @@ def test_a_rule_is_read_whole(tmp_path: Path) -> None:
     assert ("A situation", "nerves", Word("fever"), Level.CONSULT) == (got.title, got.topic, got.when, got.level)
     assert ("Act.", "May I?", ("fine-needle",), True) == (got.action, got.ask_them, got.modify, got.postpone)
     assert {"lower-back": RegionChange(Change.SHALLOW_ONLY)} == got.regions
-    assert ("6 months", "the number is ours") == (got.reply_valid, got.review.needs_review)
+    assert (Period(6, Unit.MONTH), "the number is ours") == (got.reply_valid, got.review.needs_review)
     assert (Citation("who-1999", Stance.SUPPORTS),) == got.sources
     assert (Case("a case", {"numb_saddle": "yes"}, Expectation.UNDECIDED),) == got.cases
 

@@ -54,6 +54,7 @@ Read aloud  Is fever so, would you say?
 Why         We ask about fever because a rule needs it.
 Example     Shivering counts.
 Answer      yes-no; may be declined
+Holds       today
 Section     All questions
 Option      --hot
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from screen.logic.conditions import parse
 from screen.model.level import Level
+from screen.model.period import Period, Unit
 from screen.model.region import Change, RegionChange
 from screen.model.rule import Case, Citation, Expectation, Review, ReviewStatus
 from screen.model.rulebook import Amendment
@@ -16,7 +17,7 @@ RULE = replace(
     if_unsure=Level.INFORM,
     if_unsure_because="It is rare.",
     ask_them="May I?",
-    reply_valid="6 months",
+    reply_valid=Period(6, Unit.MONTH),
     sources=(Citation("a-source", at="page 7", says="It happens."),),
     review=Review(
         ReviewStatus.REVIEWED, "a clinic", "2026-01-01", "2027-01-01", "A. Nurse", "2026-02-01", "The level."

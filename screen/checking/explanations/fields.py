@@ -157,9 +157,10 @@ Right:
     # rules/bleeding/thinner.yaml
     review_by: 2027-11-30
 """,
-    "not-a-duration": """`reply_valid` is not a length of time.
+    "not-a-duration": """`reply_valid` or `holds` is not a length of time.
 
-It says how long a doctor's answer to this finding holds: a number with days, weeks, months or years.
+They say how long a doctor's answer to a finding holds, and how long a person's answer to a question: a number with
+days, weeks, months or years. `holds` may also be `today` or `always`.
 
 Wrong:
     # rules/bleeding/thinner.yaml
