@@ -8,7 +8,7 @@ the same for equal records, with maps in their own order, because the order of q
 import json
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, Field, fields, is_dataclass, replace
+from dataclasses import MISSING, Field, fields, replace
 from enum import Enum
 from functools import cache
 from types import UnionType
@@ -61,7 +61,7 @@ def _packer(kind: Any) -> Callable[[Any], Json]:
     if origin is not None and issubclass(origin, Mapping):
         item = _packer(arguments[1])
         return lambda mapping: {key: item(value) for key, value in mapping.items()}
-    if is_dataclass(kind):
+    if _is_record(kind):
         return _pack_record(kind)
     if issubclass(kind, Enum):
         return lambda member: member.value
@@ -74,7 +74,9 @@ def _pack_record(kind: Any) -> Callable[[Any], Json]:
     def packed(record: Any) -> Json:
         if not packers:
             # Filled at the first use, because a condition holds conditions.
-            packers.extend((each.name, _default(each), _packer(_type_of(each, kind))) for each in _compared(kind))
+            names = vars(sys.modules[kind.__module__])
+            for each in _compared(kind):
+                packers.append((each.name, _default(each), _packer(_resolved(each.type, names))))
         named = ((name, default, packer, getattr(record, name)) for name, default, packer in packers)
         return {name: packer(value) for name, default, packer, value in named if default != value}
 
@@ -87,7 +89,7 @@ def _pack_one_of(kinds: tuple[Any, ...]) -> Callable[[Any], Json]:
 
     def packed(value: Any) -> Json:
         packer = plain[type(value)]
-        return [type(value).__name__, packer(value)] if tagged and is_dataclass(value) else packer(value)
+        return [type(value).__name__, packer(value)] if tagged and _is_record(type(value)) else packer(value)
 
     return packed
 
@@ -107,7 +109,7 @@ def _unpacker(kind: Any) -> Callable[[Json], Any]:
         if item is _same:
             return _same
         return lambda packed: {key: item(value) for key, value in packed.items()}
-    if is_dataclass(kind):
+    if _is_record(kind):
         return _unpack_record(kind)
     if issubclass(kind, Enum):
         members: dict[object, Any] = kind._value2member_map_
@@ -116,17 +118,17 @@ def _unpacker(kind: Any) -> Callable[[Json], Any]:
 
 
 def _unpack_record(kind: Any) -> Callable[[Json], Any]:
-    unpackers: list[tuple[str, Callable[[Json], Any]]] | None = None
+    # Filled as fields turn up, because a condition holds conditions, and some types are not known until they do.
+    unpackers: dict[str, Callable[[Json], Any]] = {}
+    types, names = kind.__annotations__, vars(sys.modules[kind.__module__])
 
     def unpacked(packed: Json) -> Any:
-        nonlocal unpackers
-        if unpackers is None:
-            every = ((each.name, _unpacker(_type_of(each, kind))) for each in _compared(kind))
-            unpackers = [(name, unpacker) for name, unpacker in every if unpacker is not _same]
-        values = dict(packed)
-        for name, unpacker in unpackers:
-            if name in values:
-                values[name] = unpacker(values[name])
+        values = {}
+        for name, value in packed.items():
+            unpacker = unpackers.get(name)
+            if unpacker is None:
+                unpacker = unpackers[name] = _unpacker(_resolved(types[name], names))
+            values[name] = value if unpacker is _same else unpacker(value)
         return kind(**values)
 
     return unpacked
@@ -143,12 +145,12 @@ def _unpack_one_of(kinds: tuple[Any, ...]) -> Callable[[Json], Any]:
 
 
 def _are_tagged(kinds: tuple[Any, ...]) -> bool:
-    return sum(map(is_dataclass, kinds)) > 1
+    return sum(map(_is_record, kinds)) > 1
 
 
 def _json_class(kind: Any) -> Any:
     """The class that values of this type have once they are read from JSON."""
-    if is_dataclass(kind):
+    if _is_record(kind):
         return dict
     plain = _plain_class(kind)
     if issubclass(plain, Enum):
@@ -160,6 +162,11 @@ def _plain_class(kind: Any) -> Any:
     return get_origin(kind) or kind
 
 
+def _is_record(kind: Any) -> bool:
+    """Whether it is a dataclass. `is_dataclass` would have every class describe its fields, which costs time."""
+    return isinstance(kind, type) and "__dataclass_fields__" in vars(kind)
+
+
 def _compared(kind: Any) -> list["Field[Any]"]:
     return [each for each in fields(kind) if each.compare]
 
@@ -168,10 +175,6 @@ def _default(field: "Field[Any]") -> object:
     if field.default_factory is not MISSING:
         return field.default_factory()
     return field.default
-
-
-def _type_of(field: "Field[Any]", kind: Any) -> Any:
-    return _resolved(field.type, vars(sys.modules[kind.__module__]))
 
 
 def _resolved(kind: Any, names: Mapping[str, Any]) -> Any:
