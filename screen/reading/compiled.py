@@ -75,8 +75,9 @@ def _pack_record(kind: Any) -> Callable[[Any], Json]:
         if not packers:
             # Filled at the first use, because a condition holds conditions.
             names = vars(sys.modules[kind.__module__])
-            for each in _compared(kind):
-                packers.append((each.name, _default(each), _packer(_resolved(each.type, names))))
+            packers.extend(
+                (each.name, _default(each), _packer(_resolved(each.type, names))) for each in _compared(kind)
+            )
         named = ((name, default, packer, getattr(record, name)) for name, default, packer in packers)
         return {name: packer(value) for name, default, packer, value in named if default != value}
 
