@@ -9,6 +9,7 @@ from screen.model.medicine import Match, MedicineClass, MedicineItem, MedicineLi
 from screen.model.period import TODAY, Period
 from screen.model.question import Kind, Question, Section, Value
 from screen.model.region import CHANGES, Modifier, Point, Region, RegionChange, Serves, Side
+from screen.model.reply import Clinician, Reply, Says
 from screen.model.rule import Citation, Fact, Review, ReviewStatus, Rule, Source, default_if_unsure
 from screen.model.rulebook import LevelWording, Rulebook, Statement
 
@@ -102,6 +103,7 @@ def rule(
     regions: Mapping[str, str | RegionChange] | None = None,
     postpone: bool = False,
     action: str | None = None,
+    reply_valid: str | None = None,
 ) -> Rule:
     """A rule that says only what its test is about."""
     unsure = default_if_unsure(LEVELS[level]) if if_unsure is DEFAULT else LEVELS.get(str(if_unsure))
@@ -125,7 +127,13 @@ def rule(
             for region, change in (regions or {}).items()
         },
         postpone=postpone,
+        reply_valid=reply_valid,
     )
+
+
+def reply(says: str = "may-go-ahead", on: str = "2026-11-20", note: str | None = None) -> Reply:
+    """A prescriber's reply."""
+    return Reply(Clinician.PRESCRIBER, on, Says(says), note)
 
 
 def fact(id: str, when: str) -> Fact:

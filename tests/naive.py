@@ -1,6 +1,7 @@
 """The meaning of rules worked out the long way, one person and one truth table at a time; only for the tests."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from itertools import product
 
 from screen.model.answer import Answers, Chosen, Plain
@@ -8,6 +9,8 @@ from screen.model.condition import And, AtLeast, Compares, Comparison, Condition
 from screen.model.level import Level
 from screen.model.medicine import Match, MedicineList, Taken
 from screen.model.question import Question
+from screen.model.reply import Says
+from screen.model.rule import Rule
 from screen.model.rulebook import Rulebook
 from screen.model.screening import Status
 
@@ -34,16 +37,40 @@ def level(book: Rulebook, answers: Answers) -> Level:
     for rule in book.rules.values():
         match status(book, answers, rule.when):
             case Status.APPLIES:
-                shown = max(shown, rule.level)
+                shown = max(shown, _after_reply(rule, answers, rule.level))
             case Status.NOT_SURE if rule.if_unsure is not None:
-                shown = max(shown, rule.if_unsure)
+                shown = max(shown, _after_reply(rule, answers, rule.if_unsure))
     return shown
+
+
+def _after_reply(rule: Rule, answers: Answers, level: Level) -> Level:
+    """What is left of a level once a clinician has replied."""
+    reply = answers.replies.get(rule.id)
+    if rule.level is not Level.CONSULT or reply is None or reply.says is Says.NOT_NOW or answers.asked_on is None:
+        return level
+    first, today = date.fromisoformat(reply.on), date.fromisoformat(answers.asked_on)
+    return min(level, Level.INFORM) if first <= today <= _last_day(first, rule.reply_valid or "0 days") else level
+
+
+def _last_day(first: date, valid: str) -> date:
+    """The last day of a length of time, found by going through the calendar."""
+    count, unit = int(valid.split()[0]), valid.split()[1].rstrip("s")
+    if unit in ("day", "week"):
+        return first + timedelta(count * {"day": 1, "week": 7}[unit])
+    months = count * {"month": 1, "year": 12}[unit]
+    days = (first + timedelta(number) for number in range(months * 31 + 1))
+    month = first.year * 12 + first.month + months
+    return max(each for each in days if each.year * 12 + each.month == month and each.day <= first.day)
 
 
 def could_be(book: Rulebook, answers: Answers) -> Level:
     """The gravest level of all rules that do not surely not apply."""
     return max(
-        (rule.level for rule in book.rules.values() if True in possible(book, answers, rule.when)),
+        (
+            _after_reply(rule, answers, rule.level)
+            for rule in book.rules.values()
+            if True in possible(book, answers, rule.when)
+        ),
         default=Level.NO_FLAGS,
     )
 

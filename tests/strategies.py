@@ -6,11 +6,13 @@ from dataclasses import replace
 from hypothesis import strategies as st
 
 from screen.logic.conditions import parse
+from screen.logic.replies import takes_reply
 from screen.model.answer import Answer, Answers, Chosen, Plain
 from screen.model.condition import And, AtLeast, Compares, Comparison, Condition, Has, Not, Or, Part, Word
 from screen.model.level import Level
 from screen.model.medicine import Match, MedicineList, Taken
 from screen.model.question import Kind, Question
+from screen.model.reply import Clinician, Reply, Says
 from screen.model.rule import Fact, Rule
 from screen.model.rulebook import Rulebook
 from tests.builders import (
@@ -29,6 +31,8 @@ from tests.builders import (
 )
 
 CUTS = (18, 65)
+VALID = ("1 year", "3 months", "2 weeks", "1 day")
+DAYS = ("2026-11-30", "2026-11-29", "2026-11-16", "2026-08-31", "2025-11-30")
 YES_OR_NO = st.booleans()
 
 
@@ -117,11 +121,13 @@ def _rule(draw: st.DrawFn, id: str, asked: Sequence[Question], facts: Sequence[F
         way = draw(st.sampled_from(ways))
         gate = parse(way.id.removesuffix("_known"))
         when = And((when, gate, Not(Word(way.id)))) if gate != when else And((gate, Not(Word(way.id))))
-    level = draw(st.sampled_from([level for level in Level if level]))
+    level = draw(st.sampled_from([Level.CONSULT, *(level for level in Level if level)]))
     made = rule(id, "x", level.id)
     milder = [each for each in Level if Level.NO_FLAGS < each <= level]
     change = draw(st.sampled_from([{}, {"hands": other_side("side")}, {"head": other_side("side")}]))
-    return replace(made, when=when, if_unsure=draw(st.sampled_from([None, made.if_unsure, *milder])), regions=change)
+    valid = draw(st.sampled_from(VALID)) if level is Level.CONSULT else None
+    unsure = draw(st.sampled_from([None, made.if_unsure, *milder]))
+    return replace(made, when=when, if_unsure=unsure, regions=change, reply_valid=valid)
 
 
 @st.composite
@@ -132,7 +138,20 @@ def people(draw: st.DrawFn, book: Rulebook) -> Answers:
         answer = draw(st.none() | answers_to(asked))
         if answer is not None:
             given[asked.id] = answer
-    return Answers(given)
+    asked_on = draw(st.sampled_from([*DAYS, None]))
+    return Answers(given, asked_on=asked_on, replies=draw(replies(book, asked_on)))
+
+
+@st.composite
+def replies(draw: st.DrawFn, book: Rulebook, asked_on: str | None) -> dict[str, Reply]:
+    """Replies to some of the rules that take one, none later than the answers."""
+    taking = [each.id for each in book.rules.values() if takes_reply(each)]
+    days = [day for day in DAYS if asked_on is None or day <= asked_on]
+    answered = [id for id in taking if draw(st.integers(0, 3))]
+    return {
+        id: Reply(Clinician.DOCTOR, draw(st.sampled_from(days)), draw(st.sampled_from(list(Says))), "Mind this.")
+        for id in answered
+    }
 
 
 def answers_to(asked: Question, *, settled: bool = False) -> st.SearchStrategy[Answer]:

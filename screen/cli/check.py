@@ -10,6 +10,7 @@ from screen.logic.screening import screen
 from screen.model.answer import Answers
 from screen.model.errors import AnswersRefused, WrongUsage
 from screen.model.medicine import Lexicon
+from screen.model.reply import Reply
 from screen.model.rulebook import Rulebook
 from screen.model.screening import Screening
 from screen.model.values import dataclass
@@ -23,6 +24,7 @@ class CheckRequest:
     flags: Mapping[str, Sequence[str]]
     answers: str | None = None
     asked_on: str | None = None
+    replies: Sequence[str] = ()
     rest: bool = False
     no_ask: bool = False
     format: str = "text"
@@ -61,9 +63,9 @@ def _output(request: CheckRequest) -> Path | None:
 def _given(rulebook: Rulebook, lexicon: Callable[[], Lexicon], request: CheckRequest) -> Answers:
     """The answers of options and file together; they may repeat but not contradict each other."""
     flags = read_flag_answers(request.flags, rulebook, lexicon)
-    asked_on = _day(request)
+    asked_on, replies = _day(request), _replies(request, rulebook)
     if request.answers is None:
-        return Answers(flags.given, asked_on=asked_on)
+        return Answers(flags.given, asked_on=asked_on, replies=_not_later("--reply", replies, asked_on))
     from screen.reading.json_answers import read_json_answers
 
     data, where = _data(request.answers)
@@ -74,14 +76,44 @@ def _given(rulebook: Rulebook, lexicon: Callable[[], Lexicon], request: CheckReq
             raise WrongUsage(f"--{option} and the file of answers differ. Give this answer in one place.")
     if asked_on and file.asked_on and asked_on != file.asked_on:
         raise WrongUsage("--asked-on and the file of answers differ. Give the day in one place.")
-    return Answers({**file.given, **flags.given}, asked_on=asked_on or file.asked_on)
+    for id, reply in replies.items():
+        if file.replies.get(id, reply) != reply:
+            raise WrongUsage(f"--reply and the file of answers differ about '{id}'. Give this reply in one place.")
+    day, both = asked_on or file.asked_on, {**file.replies, **replies}
+    return Answers({**file.given, **flags.given}, asked_on=day, replies=_not_later(where, both, day))
+
+
+def _replies(request: CheckRequest, rulebook: Rulebook) -> Mapping[str, Reply]:
+    if not request.replies:
+        return {}
+    from screen.reading.answer_words import NotAnAnswer
+    from screen.reading.replies import replies_from_options
+
+    try:
+        return replies_from_options(request.replies, rulebook)
+    except NotAnAnswer as refused:
+        raise WrongUsage(f"--reply {refused.sentence}") from None
+
+
+def _not_later(where: str, replies: Mapping[str, Reply], asked_on: str | None) -> Mapping[str, Reply]:
+    """The replies, none of them dated after the day of the answers, wherever that was given."""
+    if not replies:
+        return replies
+    from screen.reading.answer_words import NotAnAnswer
+    from screen.reading.replies import refuse_later
+
+    try:
+        refuse_later(replies, asked_on)
+    except NotAnAnswer as refused:
+        raise AnswersRefused(where, f"it {refused.sentence}") from None
+    return replies
 
 
 def _day(request: CheckRequest) -> str | None:
     if request.asked_on is None:
         return None
     from screen.reading.answer_words import NotAnAnswer
-    from screen.reading.json_answers import date_from_words
+    from screen.reading.days import date_from_words
 
     try:
         return date_from_words(request.asked_on)

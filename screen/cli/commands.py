@@ -99,6 +99,7 @@ def _check(line: CommandLine, rulebook: Rulebook | None) -> Callable[..., Work]:
             flags=flags,
             answers=single("--answers", given["answers"]),
             asked_on=single("--asked-on", given["asked_on"]),
+            replies=given["reply"] or (),
             rest=one_of("--rest", given["rest"], ["no"]) is not None,
             no_ask=given["no_ask"],
             format=one_of("--format", given["format"], FORMATS) or "text",
@@ -140,6 +141,15 @@ _CHECK_OPTIONS: Final[Mapping[str, tuple[Any, Any]]] = {
     "no_ask": (typer.Option("--no-ask", help="Ask nothing, also at a terminal."), bool),
     "asked_on": (
         typer.Option("--asked-on", metavar="YYYY-MM-DD", help="The day these answers were given."),
+        list[str],
+    ),
+    "reply": (
+        typer.Option(
+            "--reply",
+            metavar="RULE=SAYS,FROM,DAY",
+            help="What a doctor or pharmacist answered to a rule: anticoagulant-stable=may-go-ahead,prescriber,"
+            "2026-11-20, for example; conditions stand behind a third comma. Repeatable.",
+        ),
         list[str],
     ),
     "format": (typer.Option("--format", metavar="text|json", help="How to write the result."), list[str]),

@@ -1,8 +1,9 @@
-"""An answer in the words of a file of answers, so that a result can be read in again."""
+"""Answers and replies in the words of a file of answers, so that a result can be read in again."""
 
 from screen.model.answer import Answer, Chosen, Plain
 from screen.model.medicine import MedicineItem, MedicineList
 from screen.model.question import Kind, Question
+from screen.model.reply import Reply
 
 NONE = "none"
 
@@ -24,6 +25,11 @@ def answer_words(question: Question, answer: Answer) -> str | int | list[str]:
             return [*lines, NONE] if none and lines else lines or NONE
         case _:
             return answer
+
+
+def reply_words(reply: Reply) -> dict[str, str | None]:
+    """The words that give this reply when they are read."""
+    return {"from": reply.by.value, "on": reply.on, "says": reply.says.value, "note": reply.note}
 
 
 def _is_rest_of(before: MedicineItem | None, item: MedicineItem) -> bool:

@@ -3,10 +3,11 @@
 This is the one engine: a single screening is a block of one person, a table of people or a proof is a wide one.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 
 from screen.logic.column import Column
+from screen.logic.replies import answered
 from screen.logic.standing import Opened, class_column_of, column_of, question_of
 from screen.logic.truth import Truth, at_least, every, some
 from screen.model.answer import Answers
@@ -42,8 +43,8 @@ class Block:
     """Many people's answers, one bit a person, with every condition of one rulebook evaluated on them at most once.
 
     `columns` gives a part as answered and `class_columns` a class of medicines; reachability is worked in here,
-    unless `gates` says that every question is taken to be reachable.
-    `everyone` has the bit of every person set.
+    unless `gates` says that every question is taken to be reachable. `answered` has by rule the people whose
+    clinician's reply lowers it; `everyone` has the bit of every person set.
     """
 
     def __init__(
@@ -54,9 +55,11 @@ class Block:
         class_columns: Callable[[Part], Opened],
         *,
         gates: bool = True,
+        answered: Mapping[str, int] | None = None,
     ) -> None:
         self.rulebook = rulebook
         self.everyone = everyone
+        self.answered = answered or {}
         self._raw_column = columns
         self._raw_class_column = class_columns
         self._gates = gates
@@ -72,6 +75,7 @@ class Block:
             (1 << len(people)) - 1,
             lambda part: column_of(part, people, rulebook),
             lambda part: class_column_of(part, people, rulebook),
+            answered=answered(rulebook, people),
         )
 
     def reachable(self, question: Question) -> int:

@@ -13,10 +13,11 @@ from screen.model.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Counting:
-    """A rule whose cautions count, surely or only until a "not sure" is settled."""
+    """A rule whose cautions count, surely or only until a "not sure" is settled; `answered` by a clinician or not."""
 
     rule: Rule
     until_settled: bool
+    answered: bool = False
 
 
 def cautions(rulebook: Rulebook, counting: Sequence[Counting]) -> tuple[Caution, ...]:
@@ -78,6 +79,8 @@ def _chosen(pain: Answer | None) -> frozenset[str]:
 
 def _advice(region: Region, extension: bool, support: str, changes: tuple[AppliedChange, ...]) -> RegionAdvice:
     strictest = changes[0].change if changes else None
+    if strictest is Change.CLINICIAN_OK and changes[0].answered:
+        return RegionAdvice(region, RegionStatus.WITH_CHANGES, extension, support, changes)
     match strictest:
         case Change.AVOID_REGION:
             status = RegionStatus.LEAVE_OUT
@@ -109,6 +112,7 @@ def _changes(region: Region, block: Block, answers: Answers, counting: Sequence[
             tuple(each.rule.id for each, _ in found[change, side]),
             side,
             all(each.until_settled for each, _ in found[change, side]),
+            all(each.answered for each, _ in found[change, side]),
         )
         for change, side in sorted(found, key=lambda key: (-key[0], key[1] or ""))
     )

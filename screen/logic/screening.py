@@ -7,6 +7,7 @@ from screen.logic.contradictions import contradictions
 from screen.logic.deciding import deciding_parts, questions_behind
 from screen.logic.guidance import Counting, advice, cautions, techniques
 from screen.logic.interview import questions_that_matter
+from screen.logic.replies import judged_reply
 from screen.logic.standing import question_of
 from screen.logic.weighing import Weighed, level_of, people_at_least, people_possibly_at_least, weigh_all
 from screen.model.answer import Answers, Plain
@@ -15,7 +16,7 @@ from screen.model.level import Level
 from screen.model.medicine import Match, MedicineList
 from screen.model.rule import Rule
 from screen.model.rulebook import Rulebook
-from screen.model.screening import Finding, Screening, Status, Undecided
+from screen.model.screening import Finding, Screening, Undecided
 
 
 def screen(rulebook: Rulebook, answers: Answers) -> Screening:
@@ -35,7 +36,7 @@ def screen(rulebook: Rulebook, answers: Answers) -> Screening:
         could_be=could_be,
         complete=not to_ask,
         not_today=any(each.rule.postpone for each in counting),
-        findings=_findings(block, weighed),
+        findings=_findings(block, answers, weighed),
         undecided=_undecided(block, answers, weighed),
         not_asked=tuple(id for id in reachable if id not in answers.given),
         to_ask=tuple(id for id in reachable if id in to_ask),
@@ -55,18 +56,22 @@ def screen(rulebook: Rulebook, answers: Answers) -> Screening:
 def _counting(weighed: Sequence[Weighed]) -> Iterator[Counting]:
     for each in weighed:
         if each.applies:
-            yield Counting(each.rule, until_settled=False)
+            yield Counting(each.rule, until_settled=False, answered=bool(each.answered))
         elif each.not_sure and each.rule.if_unsure is not None:
-            yield Counting(each.rule, until_settled=True)
+            yield Counting(each.rule, until_settled=True, answered=bool(each.answered))
 
 
-def _findings(block: Block, weighed: Sequence[Weighed]) -> tuple[Finding, ...]:
-    found = [Finding(each.rule, _because(block, each.rule)) for each in weighed if each.applies]
-    return tuple(sorted(found, key=lambda finding: _gravest_first(finding.rule)))
+def _findings(block: Block, answers: Answers, weighed: Sequence[Weighed]) -> tuple[Finding, ...]:
+    found = [
+        Finding(each.rule, _because(block, each.rule), judged_reply(each.rule, answers))
+        for each in weighed
+        if each.applies
+    ]
+    return tuple(sorted(found, key=lambda finding: _gravest_first(finding.counts_as, finding.rule)))
 
 
-def _gravest_first(rule: Rule) -> tuple[int, str, str]:
-    return -rule.level, rule.topic, rule.id
+def _gravest_first(level: Level, rule: Rule) -> tuple[int, str, str]:
+    return -level, rule.topic, rule.id
 
 
 def _because(block: Block, rule: Rule) -> tuple[str, ...]:
@@ -99,7 +104,7 @@ def _answered_by(block: Block, part: Part) -> Iterator[str]:
 
 def _undecided(block: Block, answers: Answers, weighed: Sequence[Weighed]) -> tuple[Undecided, ...]:
     found = [_open(block, answers, each) for each in weighed if each.undecided]
-    return tuple(sorted(found, key=lambda each: _gravest_first(each.rule)))
+    return tuple(sorted(found, key=lambda each: _gravest_first(each.rule.level, each.rule)))
 
 
 def _open(block: Block, answers: Answers, weighed: Weighed) -> Undecided:
@@ -111,7 +116,8 @@ def _open(block: Block, answers: Answers, weighed: Weighed) -> Undecided:
         status=status,
         settled_by=tuple(id for id in block.rulebook.questions if id in behind),
         open_medicines=_unrecognised(answers) if any(block.opened(part) for part in parts) else (),
-        counts_as=weighed.rule.if_unsure if status is Status.NOT_SURE else None,
+        counts_as=weighed.shown,
+        reply=judged_reply(weighed.rule, answers),
     )
 
 

@@ -20,7 +20,7 @@ def answer_rest_no(rulebook: Rulebook, answers: Answers) -> Answers:
         if is_reachable(rulebook, answers, question.id):
             answers = answers.with_answer(question.id, rest)
             vouched.add(question.id)
-    return Answers(answers.given, frozenset(vouched), answers.asked_on)
+    return Answers(answers.given, frozenset(vouched), answers.asked_on, answers.replies)
 
 
 def _no(question: Question) -> Answer | None:

@@ -13,13 +13,17 @@ from screen.model.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """One rule and the people with each status, one bit a person; all others: it does not apply."""
+    """One rule and the people with each status, one bit a person; all others: it does not apply.
+
+    For the people in `answered` a clinician has replied, and the rule counts as something to tell the acupuncturist.
+    """
 
     rule: Rule
     applies: int
     not_sure: int = 0
     waits: int = 0
     declined: int = 0
+    answered: int = 0
 
     @property
     def undecided(self) -> int:
@@ -29,9 +33,8 @@ class Weighed:
     @property
     def shown(self) -> Level | None:
         """The level the rule adds, for a block of one person; None adds nothing."""
-        if self.applies:
-            return self.rule.level
-        return self.rule.if_unsure if self.not_sure else None
+        level = self.rule.level if self.applies else self.rule.if_unsure if self.not_sure else None
+        return level if level is None or not self.answered else min(level, Level.INFORM)
 
     def status(self) -> Status:
         """The status for a block of one person."""
@@ -45,11 +48,12 @@ def weigh(block: Block, rule: Rule, ways_down: WaysDown = WaysDown.NOT_GIVEN) ->
     only on answers declined counts nothing, and what is left waits for questions never asked.
     """
     now = block.truth(rule.when, View(ways_down=ways_down))
+    answered = block.answered.get(rule.id, 0)
     if not now.unknown:
-        return Weighed(rule, now.surely)
+        return Weighed(rule, now.surely, answered=answered)
     not_sure = now.unknown & block.truth(rule.when, View(unasked=False, declined=False, ways_down=ways_down)).possibly
     waits = now.unknown & ~not_sure & block.truth(rule.when, View(declined=False, ways_down=ways_down)).possibly
-    return Weighed(rule, now.surely, not_sure, waits, now.unknown & ~not_sure & ~waits)
+    return Weighed(rule, now.surely, not_sure, waits, now.unknown & ~not_sure & ~waits, answered)
 
 
 def weigh_all(block: Block, ways_down: WaysDown = WaysDown.NOT_GIVEN) -> list[Weighed]:
@@ -64,7 +68,7 @@ def people_at_least(weighed: Iterable[Weighed]) -> dict[Level, int]:
 
 def people_possibly_at_least(weighed: Iterable[Weighed]) -> dict[Level, int]:
     """For each level the people for whom the outcome may still be that level or a graver one (`could_be`)."""
-    return _at_least((each.rule.level, each.applies | each.undecided) for each in weighed)
+    return _at_least(pair for each in weighed for pair in _either(each, each.rule.level, each.applies | each.undecided))
 
 
 def level_of(reached: dict[Level, int]) -> Level:
@@ -73,9 +77,17 @@ def level_of(reached: dict[Level, int]) -> Level:
 
 
 def _counting(weighed: Weighed) -> Iterator[tuple[Level, int]]:
-    yield weighed.rule.level, weighed.applies
+    yield from _either(weighed, weighed.rule.level, weighed.applies)
     if weighed.rule.if_unsure is not None:
-        yield weighed.rule.if_unsure, weighed.not_sure
+        yield from _either(weighed, weighed.rule.if_unsure, weighed.not_sure)
+
+
+def _either(weighed: Weighed, level: Level, people: int) -> Iterator[tuple[Level, int]]:
+    """The level for these people, and the one that is left of it for those whose clinician has replied."""
+    if weighed.answered:
+        yield min(level, Level.INFORM), people & weighed.answered
+        people &= ~weighed.answered
+    yield level, people
 
 
 def _at_least(levels: Iterable[tuple[Level, int]]) -> dict[Level, int]:

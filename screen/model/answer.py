@@ -5,6 +5,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from screen.model.medicine import MedicineList
+from screen.model.reply import Reply
 from screen.model.values import dataclass, field
 
 
@@ -36,18 +37,19 @@ class Answers:
     """All answers of one person by question id; a question that is not a key was never asked.
 
     `vouched` names the questions that nobody put to the person because somebody answered "no to the rest" for them.
-    `asked_on` is the day of the answers (ISO date), the only date a screening knows.
+    `asked_on` is the day of the answers (ISO date). `replies` are what clinicians answered, by the id of the rule.
     """
 
     given: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}))
     vouched: frozenset[str] = frozenset()
     asked_on: str | None = None
+    replies: Mapping[str, Reply] = field(default_factory=lambda: MappingProxyType({}))
 
     def with_answer(self, question: str, answer: Answer) -> "Answers":
         """The same answers with one given or replaced."""
-        return Answers({**self.given, question: answer}, self.vouched - {question}, self.asked_on)
+        return Answers({**self.given, question: answer}, self.vouched - {question}, self.asked_on, self.replies)
 
     def without(self, question: str) -> "Answers":
         """The same answers as if this question had never been asked."""
         given = {id: answer for id, answer in self.given.items() if id != question}
-        return Answers(given, self.vouched - {question}, self.asked_on)
+        return Answers(given, self.vouched - {question}, self.asked_on, self.replies)

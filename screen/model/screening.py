@@ -5,6 +5,7 @@ from enum import StrEnum
 from screen.model.answer import Answers
 from screen.model.level import Level
 from screen.model.region import Change, Region, RegionStatus, Technique
+from screen.model.reply import JudgedReply
 from screen.model.rule import Rule
 from screen.model.values import dataclass
 
@@ -25,10 +26,16 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A rule that applies, and the questions whose answers made it apply."""
+    """A rule that applies, the questions whose answers made it apply, and what a clinician replied to it."""
 
     rule: Rule
     because: tuple[str, ...]
+    reply: JudgedReply | None = None
+
+    @property
+    def counts_as(self) -> Level:
+        """The level it adds: the rule's own, or to tell the acupuncturist once a clinician has answered."""
+        return Level.INFORM if self.reply and self.reply.lowers else self.rule.level
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,7 @@ class Undecided:
     settled_by: tuple[str, ...]
     open_medicines: tuple[str, ...]
     counts_as: Level | None
+    reply: JudgedReply | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +58,7 @@ class AppliedChange:
     """One change to a region for this person, and the rules that ask for it.
 
     `free_side` is `left` or `right` for `other-side-only`. `until_settled`: only rules that are not sure ask for it.
+    `answered`: a clinician has replied to every rule that asks for it, so that nobody has to be asked first.
     """
 
     change: Change
@@ -57,6 +66,7 @@ class AppliedChange:
     rules: tuple[str, ...]
     free_side: str | None
     until_settled: bool
+    answered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,20 @@
 
 import json
 import re
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Mapping
 from typing import Final, NoReturn
 
 from screen.logic.nearest import did_you_mean
 from screen.model.answer import Answer, Answers
 from screen.model.errors import AnswersRefused
 from screen.model.medicine import Lexicon
+from screen.model.reply import Reply
 from screen.model.rulebook import Rulebook
 from screen.reading.answer_words import NotAnAnswer, answer_from_words
+from screen.reading.days import date_from_words
 
 ASKED_ON: Final = "asked_on"
+REPLIES: Final = "replies"
 LARGEST: Final = 1_000_000
 """Bytes; a person's answers are a few thousand."""
 
@@ -24,18 +26,6 @@ def read_json_answers(data: bytes, where: str, rulebook: Rulebook, lexicon: Call
         return _answers(one_object(data), rulebook, lexicon)
     except NotAnAnswer as refused:
         raise AnswersRefused(where, refused.sentence) from None
-
-
-def date_from_words(words: object) -> str | None:
-    """A day such as 2026-11-20, checked; None for nothing. Raises NotAnAnswer."""
-    if words is None or words == "":
-        return None
-    if isinstance(words, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", words):
-        try:
-            return date.fromisoformat(words).isoformat()
-        except ValueError:
-            pass
-    raise NotAnAnswer("takes a day written as year-month-day, such as 2026-11-20.")
 
 
 def one_object(data: bytes) -> dict[str, object]:
@@ -80,7 +70,7 @@ def _whole_number(digits: str) -> int | float:
 def _answers(found: dict[str, object], rulebook: Rulebook, lexicon: Callable[[], Lexicon]) -> Answers:
     given: dict[str, Answer] = {}
     for key, words in found.items():
-        if key == ASKED_ON:
+        if key in (ASKED_ON, REPLIES):
             continue
         question = rulebook.questions.get(key)
         if question is None:
@@ -92,15 +82,29 @@ def _answers(found: dict[str, object], rulebook: Rulebook, lexicon: Callable[[],
         if answer is not None:
             given[key] = answer
     try:
-        return Answers(given, asked_on=date_from_words(found.get(ASKED_ON)))
+        asked_on = date_from_words(found.get(ASKED_ON))
     except NotAnAnswer as refused:
         raise NotAnAnswer(f"'{ASKED_ON}' {refused.sentence}") from None
+    return Answers(given, asked_on=asked_on, replies=replies_in(found, asked_on, rulebook))
+
+
+def replies_in(found: Mapping[str, object], asked_on: str | None, rulebook: Rulebook) -> Mapping[str, Reply]:
+    """The replies of clinicians in an object, none of them later than the answers. Raises NotAnAnswer."""
+    if not found.get(REPLIES):
+        return {}
+    # Imported here because hardly any file holds replies.
+    from screen.reading.replies import replies_from_words
+
+    try:
+        return replies_from_words(found[REPLIES], asked_on, rulebook)
+    except NotAnAnswer as refused:
+        raise NotAnAnswer(f"'{REPLIES}' {refused.sentence}") from None
 
 
 def _refuse_key(key: str, rulebook: Rulebook) -> NoReturn:
     by_option = {question.option.replace("-", "_"): id for id, question in rulebook.questions.items()}
     meant = by_option.get(key.lower().replace("-", "_"))
-    hint = f" Did you mean '{meant}'?" if meant else did_you_mean(key[:100], [*rulebook.questions, ASKED_ON])
+    hint = f" Did you mean '{meant}'?" if meant else did_you_mean(key[:100], [*rulebook.questions, ASKED_ON, REPLIES])
     raise NotAnAnswer(f"{shown_key(key)} is not a question.{hint}")
 
 

@@ -12,7 +12,8 @@ from screen.model.errors import AnswersRefused
 from screen.model.medicine import Lexicon
 from screen.model.rulebook import Rulebook
 from screen.reading.answer_words import NotAnAnswer, answer_from_words
-from screen.reading.json_answers import ASKED_ON, LARGEST, date_from_words, one_object, shown_key
+from screen.reading.days import date_from_words
+from screen.reading.json_answers import ASKED_ON, LARGEST, REPLIES, one_object, replies_in, shown_key
 
 ANSWERS = "answers"
 NAME = "person"
@@ -60,7 +61,7 @@ def known_answers(person: PersonFile, rulebook: Rulebook, lexicon: Callable[[], 
     given: dict[str, Answer] = {}
     unknown: list[str] = []
     for id, words in person.words.items():
-        if id == ASKED_ON:
+        if id in (ASKED_ON, REPLIES):
             continue
         question = rulebook.questions.get(id)
         try:
@@ -72,9 +73,16 @@ def known_answers(person: PersonFile, rulebook: Rulebook, lexicon: Callable[[], 
         elif answer is not None:
             given[id] = answer
     try:
-        return KnownAnswers(Answers(given, asked_on=date_from_words(person.words.get(ASKED_ON))), tuple(unknown))
+        asked_on = date_from_words(person.words.get(ASKED_ON))
     except NotAnAnswer as refused:
         raise AnswersRefused(person.name, f"'{ASKED_ON}' {refused.sentence}") from None
+    try:
+        replies = replies_in(person.words, asked_on, rulebook)
+    except NotAnAnswer:
+        # Another rulebook may take no such reply; without it the person is shown the graver level.
+        replies = {}
+        unknown.append(shown_key(REPLIES))
+    return KnownAnswers(Answers(given, asked_on=asked_on, replies=replies), tuple(unknown))
 
 
 def _in_file(path: Path) -> Iterator[PersonFile]:
@@ -93,7 +101,7 @@ def _words(found: Mapping[str, object]) -> Mapping[str, object]:
     answers = found.get(ANSWERS)
     if not isinstance(answers, dict):
         return found
-    return {ASKED_ON: found.get(ASKED_ON), **answers}
+    return {key: found[key] for key in (ASKED_ON, REPLIES) if key in found} | answers
 
 
 def _data(path: Path) -> bytes:

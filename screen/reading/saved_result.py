@@ -9,7 +9,8 @@ from screen.model.medicine import Lexicon
 from screen.model.question import Kind
 from screen.model.rulebook import Rulebook
 from screen.reading.answer_words import NONE, NotAnAnswer, answer_from_words
-from screen.reading.json_answers import date_from_words, one_object
+from screen.reading.days import date_from_words
+from screen.reading.json_answers import one_object, replies_in
 
 _NO_RESULT = "This is not a result of acuscreen in JSON. Name a file that 'check --format json' has written."
 
@@ -52,7 +53,10 @@ def answers_again(saved: SavedResult, where: str, rulebook: Rulebook, lexicon: C
             raise AnswersRefused(where, f"'{id}' {refused.sentence}") from None
         if answer is not None:
             given[id] = answer
-    return Answers(given, saved.vouched, saved.asked_on)
+    try:
+        return Answers(given, saved.vouched, saved.asked_on, replies_in(saved.values, saved.asked_on, rulebook))
+    except NotAnAnswer as refused:
+        raise AnswersRefused(where, refused.sentence) from None
 
 
 def _answer(rulebook: Rulebook, id: str, words: object, lexicon: Callable[[], Lexicon]) -> Answer | None:

@@ -5,11 +5,12 @@ from dataclasses import asdict
 from typing import Any
 
 from screen import __version__
-from screen.logic.answer_words import answer_words
+from screen.logic.answer_words import answer_words, reply_words
 from screen.model.answer import Chosen
 from screen.model.fine import FineNote
 from screen.model.medicine import MedicineItem, MedicineList
 from screen.model.region import Point
+from screen.model.reply import JudgedReply
 from screen.model.rule import Rule
 from screen.model.rulebook import PAIN, Amendment, Rulebook, Statement
 from screen.model.screening import AppliedChange, Caution, Finding, RegionAdvice, Screening, Undecided
@@ -76,6 +77,7 @@ def result(rulebook: Rulebook, screening: Screening) -> JsonObject:
             for item in answer.items
         ],
         "asked_on": screening.answers.asked_on,
+        "replies": {id: reply_words(reply) for id, reply in sorted(screening.answers.replies.items())},
         "warnings": list(screening.warnings),
         "fine": [fine_values(rulebook.fine[id]) for id in screening.fine],
         "rulebook": {
@@ -100,6 +102,8 @@ def _finding(rulebook: Rulebook, screening: Screening, finding: Finding) -> Json
     return {
         "rule": rule.id,
         "level": rule.level.id,
+        "counts_as": finding.counts_as.id,
+        "reply": _reply(finding.reply),
         "title": rule.title,
         "say": rule.say,
         "ask_them": rule.ask_them,
@@ -134,12 +138,20 @@ def _undecided(rulebook: Rulebook, undecided: Undecided) -> JsonObject:
         "rule": undecided.rule.id,
         "level": undecided.rule.level.id,
         "counts_as": None if undecided.counts_as is None else undecided.counts_as.id,
+        "reply": _reply(undecided.reply),
         "reason": undecided.status.value,
         "settled_by": list(undecided.settled_by),
         "open_medicines": list(undecided.open_medicines),
         "title": undecided.rule.title,
         "if_it_is_so": if_it_is_so(rulebook, undecided),
     }
+
+
+def _reply(judged: JudgedReply | None) -> JsonObject | None:
+    if judged is None:
+        return None
+    standing = {"until": judged.until, "validity": judged.validity.value, "lowers": judged.lowers}
+    return {**reply_words(judged.reply), **standing}
 
 
 def _pain(screening: Screening) -> list[str]:
@@ -179,6 +191,7 @@ def _change(change: AppliedChange) -> JsonObject:
         "rules": list(change.rules),
         "free_side": change.free_side,
         "until_settled": change.until_settled,
+        "answered": change.answered,
     }
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from screen.model.level import Level
 from screen.model.rulebook import Rulebook, Statement
 from screen.model.screening import Screening, Status
+from screen.writing.outcome import reasons
 from screen.writing.page import Block, Gap, Heading, Line
 from screen.writing.reasons import settling
 
@@ -24,10 +25,18 @@ def about_the_answers(rulebook: Rulebook, screening: Screening) -> list[Block]:
     if screening.dropped:
         shorts = _shorts(rulebook, screening.dropped)
         parts.append(Line(f"Not counted, because an earlier answer rules the question out: {shorts}."))
+    parts += [Line(line) for line in _idle_replies(rulebook, screening)]
     if screening.vouched:
         parts.append(Line("Answered “no” for the rest, not asked one by one:"))
         parts += _by_section(rulebook, screening.vouched)
     return [Heading("About the answers"), *parts] if parts else []
+
+
+def _idle_replies(rulebook: Rulebook, screening: Screening) -> list[str]:
+    """Replies to rules that have no part in the result."""
+    counting = {reason.rule.id for reason in reasons(screening)}
+    idle = [rulebook.rules[id].title for id in sorted(screening.answers.replies) if id not in counting]
+    return [f"A reply was entered about “{title.rstrip('.')}”. By these answers it changes nothing." for title in idle]
 
 
 def not_asked(rulebook: Rulebook, screening: Screening) -> list[Block]:

@@ -48,8 +48,6 @@ def told_in_full(screening: Screening) -> tuple[Reason, ...]:
 
 def counted(reason: Reason) -> Level:
     """The level at which a finding or a doubt counts."""
-    if isinstance(reason, Finding):
-        return reason.rule.level
     return reason.rule.level if reason.counts_as is None else reason.counts_as
 
 

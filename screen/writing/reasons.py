@@ -6,6 +6,7 @@ from screen.model.rulebook import Rulebook, Statement
 from screen.model.screening import Finding, Screening, Undecided
 from screen.writing.outcome import Reason, if_it_is_so, reasons, told_in_full
 from screen.writing.page import Block, Gap, Heading, Line
+from screen.writing.replied import replied, replied_in_short
 from screen.writing.told import concerns_medicines, told
 from screen.writing.words import STRENGTHS
 
@@ -35,11 +36,13 @@ def _as_well(rulebook: Rulebook, screening: Screening) -> list[Block]:
     """What is milder than an urgent reason, in a line each: a doctor will want to know, but it asks for nothing now."""
     told_here = told_in_full(screening)
     rest = [each for each in reasons(screening) if each not in told_here]
-    lines = [
-        Line("; you answered: ".join((_title(each).rstrip("."), *_answers(rulebook, screening, each))), lead="-")
-        for each in rest
-    ]
+    lines = [Line(_in_short(rulebook, screening, each), lead="-") for each in rest]
     return [Heading("Tell them this as well"), *lines] if lines else []
+
+
+def _in_short(rulebook: Rulebook, screening: Screening, reason: Reason) -> str:
+    said = "; you answered: ".join((_title(reason).rstrip("."), *_answers(rulebook, screening, reason)))
+    return f"{said}. {replied_in_short(reason.reply)}." if reason.reply else said
 
 
 def _way_down(rulebook: Rulebook, screening: Screening) -> list[Block]:
@@ -56,9 +59,10 @@ def _reason(rulebook: Rulebook, screening: Screening, reason: Reason, number: in
     rule = reason.rule
     blocks: list[Block] = [Line(_title(reason), lead=f"{number}.", style="bold")]
     blocks += [_below(f"You answered: {answers}.") for answers in _answers(rulebook, screening, reason)]
-    blocks += _doubt(rulebook, reason) if isinstance(reason, Undecided) else [_below(rule.say)]
+    blocks += [_below(line, style="bold") for line in (replied(reason.reply) if reason.reply else ())]
+    blocks += _doubt(rulebook, reason) if isinstance(reason, Undecided) else [_advice("", reason)]
     evidence = [] if screening.level is Level.EMERGENCY else _evidence(rule)
-    return [*blocks, *_question(rule), *evidence]
+    return [*blocks, *_question(reason), *evidence]
 
 
 def _title(reason: Reason) -> str:
@@ -79,8 +83,18 @@ def _answers(rulebook: Rulebook, screening: Screening, reason: Reason) -> list[s
 
 def _doubt(rulebook: Rulebook, doubt: Undecided) -> list[Block]:
     emergency = if_it_is_so(rulebook, doubt)
-    meanwhile = _below(emergency, style="bold") if emergency else _below(f"Until you know: {doubt.rule.say}")
+    meanwhile = _below(emergency, style="bold") if emergency else _advice("Until you know: ", doubt)
     return [meanwhile, *settling(rulebook, doubt)]
+
+
+def _advice(lead: str, reason: Reason) -> Line:
+    """What the rule says to do; once a clinician has answered it is told as what it was."""
+    before = "Without this reply it would be: " if _is_answered(reason) else lead
+    return _below(f"{before}{reason.rule.say}")
+
+
+def _is_answered(reason: Reason) -> bool:
+    return reason.reply is not None and reason.reply.lowers
 
 
 def settling(rulebook: Rulebook, doubt: Undecided) -> list[Block]:
@@ -100,8 +114,9 @@ def settling(rulebook: Rulebook, doubt: Undecided) -> list[Block]:
     return blocks
 
 
-def _question(rule: Rule) -> list[Block]:
-    if rule.ask_them is None:
+def _question(reason: Reason) -> list[Block]:
+    rule = reason.rule
+    if rule.ask_them is None or _is_answered(reason):
         return []
     label = "Tell them" if rule.level >= Level.URGENT else "Ask them"
     return [_below(f"{label}: {rule.ask_them}")]

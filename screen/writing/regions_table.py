@@ -4,12 +4,12 @@ from collections.abc import Mapping
 
 from screen.model.answer import Chosen
 from screen.model.level import Level
-from screen.model.region import RegionStatus
+from screen.model.region import Change, RegionStatus
 from screen.model.rulebook import PAIN, Rulebook, Statement
 from screen.model.screening import AppliedChange, RegionAdvice, Screening
 from screen.writing.outcome import numbers
 from screen.writing.page import Block, Gap, Heading, Line, Row, Table
-from screen.writing.words import CHANGES, EXTENSION_MARK, EXTENSION_NOTE, STATUSES, TECHNIQUES, UNTIL_SETTLED
+from screen.writing.words import AGREED, CHANGES, EXTENSION_MARK, EXTENSION_NOTE, STATUSES, TECHNIQUES, UNTIL_SETTLED
 
 
 def regions(rulebook: Rulebook, screening: Screening) -> list[Block]:
@@ -86,6 +86,8 @@ def _name(advice: RegionAdvice) -> str:
 
 def _change(change: AppliedChange, numbered: Mapping[str, int]) -> str:
     says = CHANGES[change.change].format(side=change.free_side)
+    if change.change is Change.CLINICIAN_OK and change.answered:
+        says = AGREED
     return _with_notes(" ".join((f"{says}.", *_different(change.notes))), change.rules, change.until_settled, numbered)
 
 

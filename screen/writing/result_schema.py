@@ -3,6 +3,7 @@
 from screen.model.level import LEVELS, Strength
 from screen.model.medicine import Match, Taken
 from screen.model.region import CHANGES, RegionStatus, Technique
+from screen.model.reply import Clinician, Says, Validity
 from screen.model.rule import ReviewStatus, Stance
 from screen.model.screening import Status
 from screen.writing.json_result import SCHEMA_VERSION, STATEMENTS, JsonObject
@@ -43,6 +44,12 @@ def result_schema() -> JsonObject:
             },
             medicines=_list("What was recognised in the lists of medicines.", _medicine()),
             asked_on=_text_or_null("The day of the answers as YYYY-MM-DD, if it was given."),
+            replies={
+                "type": "object",
+                "description": "What clinicians replied, by rule, as in a file of answers; they can be read in again.",
+                "propertyNames": {"pattern": "^[a-z][a-z0-9-]*$"},
+                "additionalProperties": _object("One reply.", **_reply()),
+            },
             warnings=_texts("Answers that do not fit together, in words."),
             fine=_list("What the answers bring up and is fine; empty while a doctor may be needed.", _note()),
             rulebook=_rulebook(),
@@ -60,6 +67,8 @@ def _finding() -> JsonObject:
         "A rule that applies.",
         rule=_id("The rule."),
         level=_level("The level of the rule."),
+        counts_as=_level("The level it adds: inform where a clinician's reply lowers it, else that of the rule."),
+        reply=_or_null(_judged_reply()),
         title=_text("The person's situation."),
         say=_text("What to do about it."),
         ask_them=_text_or_null("What to ask or tell the doctor or pharmacist."),
@@ -93,11 +102,31 @@ def _undecided() -> JsonObject:
         rule=_id("The rule."),
         level=_level("The level if it applies."),
         counts_as=_or_null(_level("The level it adds meanwhile; null adds nothing.")),
+        reply=_or_null(_judged_reply()),
         reason=_one_of("Not sure, waiting for questions never asked, or only for answers declined.", reasons),
         settled_by=_ids("The questions whose answers would settle it."),
         open_medicines=_texts("Names of medicines, as written, that were not recognised and keep it open."),
         title=_text("The situation the rule describes."),
         if_it_is_so=_text_or_null("For an emergency the person is not sure about: what to do at once if it is so."),
+    )
+
+
+def _reply() -> dict[str, JsonObject]:
+    return {
+        "from": _one_of("Who replied.", [each.value for each in Clinician]),
+        "on": _text("The day of the reply as YYYY-MM-DD."),
+        "says": _one_of("What they said about needles.", [each.value for each in Says]),
+        "note": _text_or_null("What they added; conditions always stand here."),
+    }
+
+
+def _judged_reply() -> JsonObject:
+    return _object(
+        "What a clinician replied to this rule.",
+        **_reply(),
+        until=_text("The last day on which the reply holds, as YYYY-MM-DD."),
+        validity=_one_of("Whether it holds on the day of the answers.", [each.value for each in Validity]),
+        lowers=_flag("Because of it the rule counts as inform at most."),
     )
 
 
@@ -109,6 +138,7 @@ def _regions() -> JsonObject:
         rules=_ids("The rules that ask for it."),
         free_side=_or_null(_one_of("The side that may be needled, for other-side-only.", ["left", "right"])),
         until_settled=_flag("Only rules that are not sure ask for it."),
+        answered=_flag("Clinicians have replied to every rule that asks for it; clinician-ok is then no longer asked."),
     )
     region = _object(
         "A region relevant to the pain.",

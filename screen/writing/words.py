@@ -42,6 +42,9 @@ LEVELS = {
     Level.NO_FLAGS: "nothing",
 }
 
+AGREED = "Whoever looks after this has agreed: see their reply"
+"""Stands for `clinician-ok` once it is answered."""
+
 UNTIL_SETTLED = "until settled"
 EXTENSION_MARK = "*"
 EXTENSION_NOTE = "* Not in the guide this tool started from; added from other published work."

@@ -60,12 +60,11 @@ NAMES = st.sampled_from(
 
 @st.composite
 def somebody(draw: st.DrawFn) -> Answers:
-    """A person with answers to shipped questions, and sometimes with medicines, a day, and no to the rest."""
+    """A person with answers to shipped questions, and sometimes with medicines, replies, and no to the rest."""
     answers = draw(people(book())).without("medicines")
     lines = draw(st.lists(NAMES, max_size=4))
     if lines:
         answers = answers.with_answer("medicines", recognise(lines, lexicon()))
-    answers = Answers(answers.given, asked_on=draw(st.sampled_from([None, "2026-11-20"])))
     return answer_rest_no(book(), answers) if draw(st.booleans()) else answers
 
 
@@ -104,6 +103,16 @@ def test_changed_level_is_shown(tmp_path: Path, capsys: pytest.CaptureFixture[st
 
     assert 1 == code
     assert "\n  level: the file says inform, now consult\n" in told
+
+
+def test_a_reply_is_part_of_the_result(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A result with a reply is the same again, and differs once the reply is taken out of it."""
+    reply = {"from": "prescriber", "on": "2026-11-20", "says": "with-conditions", "note": "Only fine needles."}
+    result = saved(tmp_path, medicines=["warfarin"], asked_on="2026-11-30", replies={"anticoagulant-stable": reply})
+
+    assert {"anticoagulant-stable": reply} == result["replies"]
+    assert 0 == verified(tmp_path, result, capsys)[0]
+    assert "  level: the file says inform, now consult\n" in verified(tmp_path, result | {"replies": {}}, capsys)[1]
 
 
 def test_changed_answer_shows_places_and_no_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

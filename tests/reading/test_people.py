@@ -8,7 +8,7 @@ from screen.model.answer import Plain
 from screen.model.errors import AnswersRefused
 from screen.model.medicine import Lexicon
 from screen.reading.people import PersonFile, known_answers, read_people
-from tests.builders import choice, question, rulebook
+from tests.builders import choice, question, rule, rulebook
 
 BOOK = rulebook([question("fever"), choice("kind", "left")])
 
@@ -35,6 +35,19 @@ def test_file_has_one_person_or_one_a_line(tmp_path: Path) -> None:
 
     assert [PersonFile("anna", {"fever": "yes"})] == read_people(one)
     assert [PersonFile("line 1", {"fever": "yes"}), PersonFile("carl", {"fever": "no"})] == read_people(many)
+
+
+def test_replies_come_along() -> None:
+    """A reply that the rulebook takes is known; one that it does not take is named, and counts for nothing."""
+    book = rulebook([question("fever")], [rule("asks-first", "fever", "consult", reply_valid="1 month")])
+    words = {"from": "doctor", "on": "2026-11-20", "says": "may-go-ahead"}
+    known, other = (
+        known_answers(PersonFile("anna", {"fever": "yes", "replies": {id: words}}), book, no_names)
+        for id in ("asks-first", "old-rule")
+    )
+
+    assert (["asks-first"], ()) == (list(known.answers.replies), known.unknown)
+    assert ([], ("'replies'",)) == (list(other.answers.replies), other.unknown)
 
 
 def test_answers_may_stand_inside(tmp_path: Path) -> None:

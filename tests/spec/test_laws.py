@@ -1,6 +1,8 @@
 """What holds for every rulebook and every person, against an evaluator that works it out the long way."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import TypeVar
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -16,6 +18,8 @@ from screen.model.rulebook import Rulebook
 from screen.model.screening import Screening, Status
 from tests import naive
 from tests.strategies import answers_to, people, rulebooks, screened
+
+Value = TypeVar("Value")
 
 
 @given(screened())
@@ -99,8 +103,8 @@ def test_law_3_what_cannot_count_changes_nothing(case: tuple[Rulebook, Answers])
     """Unreachable answers, the order of answers and the order of rules leave the result as it is."""
     book, person = case
     result = screen(book, person)
-    without = Answers({id: answer for id, answer in person.given.items() if id not in result.dropped})
-    backwards = Answers(dict(list(person.given.items())[::-1]))
+    without = replace(person, given={id: answer for id, answer in person.given.items() if id not in result.dropped})
+    backwards = Answers(_backwards(person.given), person.vouched, person.asked_on, _backwards(person.replies))
     other_order = replace(book, rules=dict(list(book.rules.items())[::-1]))
 
     assert _shown(result) == _shown(screen(book, without))
@@ -126,13 +130,15 @@ def test_law_4_one_at_a_time_and_many_at_once_agree(data: st.DataObject) -> None
 
 @given(screened())
 def test_law_5_not_sure_shows_at_least_its_level(case: tuple[Rulebook, Answers]) -> None:
-    """A rule held open by "not sure" shows at least its `if_unsure`."""
+    """A rule held open by "not sure" shows at least its `if_unsure`, or inform once it was replied to."""
     result = screen(*case)
 
     for each in result.undecided:
         if each.status is Status.NOT_SURE and each.rule.if_unsure is not None:
-            assert result.level >= each.rule.if_unsure
-            assert each.counts_as == each.rule.if_unsure
+            answered = each.reply is not None and each.reply.lowers
+            least = min(each.rule.if_unsure, Level.INFORM) if answered else each.rule.if_unsure
+            assert least <= result.level
+            assert least == each.counts_as
         if each.status is not Status.NOT_SURE:
             assert None is each.counts_as
 
@@ -178,6 +184,10 @@ def test_an_interview_ends_complete_and_never_asks_more_than_it_said(
 
 def _answered(person: Answers, question: str, answer: Answer | None) -> Answers:
     return person.without(question) if answer is None else person.with_answer(question, answer)
+
+
+def _backwards(some: Mapping[str, Value]) -> dict[str, Value]:
+    return dict(list(some.items())[::-1])
 
 
 def _is_settled(answer: Answer | None) -> bool:

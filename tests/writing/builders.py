@@ -131,6 +131,7 @@ _RULES = (
             "back-of-knees": RegionChange(Change.SHALLOW_ONLY),
             "hip": RegionChange(Change.CLINICIAN_OK, "A bruise may spread here."),
         },
+        reply_valid="6 months",
     ),
     replace(rule("cold-today", Level.INFORM, "You have a cold."), postpone=True),
     replace(

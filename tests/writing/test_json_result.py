@@ -16,6 +16,7 @@ from screen.model.condition import Word
 from screen.model.fine import FineNote
 from screen.model.level import Level
 from screen.model.medicine import MedicineItem, MedicineList
+from screen.model.reply import Clinician, Reply, Says
 from screen.model.rulebook import Amendment
 from screen.writing.json_result import result, write_json
 from screen.writing.result_schema import result_schema
@@ -23,6 +24,7 @@ from tests.writing.builders import DECLINED, LOWER_BACK, NO, PINK_ONE, RULEBOOK,
 
 SCHEMA = Draft202012Validator(result_schema())
 A_WORD = st.sampled_from([YES, NO, UNSURE, None])
+A_REPLY = st.builds(Reply, st.sampled_from(Clinician), st.just("2026-11-20"), st.sampled_from(Says), st.just("Mind."))
 A_LIST = st.none() | st.just(UNSURE) | st.builds(MedicineList, st.sampled_from([(), (WARFARIN,), (PINK_ONE,)]))
 
 
@@ -36,7 +38,9 @@ def people(draw: st.DrawFn) -> Answers:
     words["pain"] = draw(st.sampled_from([LOWER_BACK, UNSURE, None]))
     given = {id: answer for id, answer in words.items() if answer is not None}
     vouched = draw(st.frozensets(st.sampled_from(sorted(RULEBOOK.questions))))
-    return Answers(given, vouched.intersection(given))
+    replies = draw(st.dictionaries(st.just("anticoagulant"), A_REPLY))
+    asked_on = draw(st.sampled_from([None, "2026-11-30", "2027-11-30"]))
+    return Answers(given, vouched.intersection(given), asked_on, replies)
 
 
 @given(people())
@@ -70,6 +74,8 @@ def test_a_finding_says_what_led_to_it() -> None:
     assert {
         "rule": "anticoagulant",
         "level": "consult",
+        "counts_as": "consult",
+        "reply": None,
         "title": "You take a medicine that slows clotting.",
         "say": "Ask whoever looks after it before the first needle.",
         "ask_them": "Is my clotting in its usual range?",
@@ -97,6 +103,24 @@ def test_a_finding_says_what_led_to_it() -> None:
         "status": "draft",
         "why": "It matters.",
     } == finding
+
+
+def test_a_reply_stands_with_its_finding() -> None:
+    """A finding carries what was replied, until when that holds, and the level it counts at meanwhile."""
+    reply = Reply(Clinician.PHARMACIST, "2026-11-20", Says.MAY_GO_AHEAD)
+    answers = replace(person(medicines=MedicineList((WARFARIN,))), asked_on="2026-11-30")
+    finding = result(RULEBOOK, screened(replace(answers, replies={"anticoagulant": reply})))["findings"][0]
+
+    assert ("consult", "inform") == (finding["level"], finding["counts_as"])
+    assert {
+        "from": "pharmacist",
+        "on": "2026-11-20",
+        "says": "may-go-ahead",
+        "note": None,
+        "until": "2027-05-20",
+        "validity": "holds",
+        "lowers": True,
+    } == finding["reply"]
 
 
 def test_a_possible_emergency_says_what_to_do_if_it_is_so() -> None:
@@ -128,6 +152,7 @@ def test_regions_carry_their_changes_strictest_first() -> None:
                 "rules": ["faints"],
                 "free_side": None,
                 "until_settled": True,
+                "answered": False,
             },
             {
                 "change": "shallow-only",
@@ -135,6 +160,7 @@ def test_regions_carry_their_changes_strictest_first() -> None:
                 "rules": ["anticoagulant"],
                 "free_side": None,
                 "until_settled": False,
+                "answered": False,
             },
         ],
         "points": [{"code": "BL40", "name": "Weizhong", "where": "in the middle of the crease", "note": None}],

@@ -13,6 +13,7 @@ from screen.model.answer import Answers, Plain
 from screen.model.condition import And, Not, Word
 from screen.model.level import Level
 from screen.model.medicine import Match, MedicineItem, MedicineList
+from screen.model.reply import Clinician, Reply, Says
 from screen.model.rule import Citation, Stance
 from screen.model.rulebook import Amendment, LevelWording, Rulebook
 from screen.writing.text import write_text
@@ -34,6 +35,8 @@ from tests.writing.builders import (
 )
 
 ANY_TEXT = st.text(st.characters() | st.characters(min_codepoint=0xD800, max_codepoint=0xDFFF))
+
+CONDITIONS = Reply(Clinician.PRESCRIBER, "2026-11-20", Says.WITH_CONDITIONS, "Nothing deep.")
 
 NUMB_AND_NEW = And((Word("numb_saddle"), Not(Word("numb_for_years"))))
 
@@ -375,6 +378,77 @@ About this result
     assert expected == report(person(cold_today=YES, faints=YES))
 
 
+def test_a_reply_stands_beside_its_finding() -> None:
+    """Who replied, when and what comes first; what to do without it is told as that, and nobody is asked any more."""
+    answers = replace(person(medicines=MedicineList((WARFARIN,))), replies={"anticoagulant": CONDITIONS})
+    expected = """\
+Tell the acupuncturist.
+
+Show this page before treatment starts.
+
+Why
+  1. You take a medicine that slows clotting.
+     You answered: Medicines – warfarin 3 mg (warfarin; blood thinners).
+     The doctor who prescribes it replied on 2026-11-20: acupuncture may go
+     ahead with conditions. They wrote: “Nothing deep.”
+     This holds until 2027-05-20. Ask again after that day, and at once when
+     anything about it changes.
+     Without this reply it would be: Ask whoever looks after it before the first
+     needle.
+     Based on studies of many patients: book-1999. But see: study-2015.
+
+  Keep taking your medicines as usual.
+
+Regions for your pain
+
+  Region             Needles             What changes, and the reason
+  -----------------  ------------------  ---------------------------------------
+  Back of the knees  with these changes  Shallow needles only. (reason 1)
+
+  Hip and buttock    with these changes  Whoever looks after this has agreed:
+                                         see their reply. A bruise may spread
+                                         here. (reason 1)
+"""
+
+    assert expected == report(replace(answers, asked_on="2026-11-30"))[: len(expected)]
+
+
+@pytest.mark.parametrize(
+    ("says", "asked_on", "told"),
+    [
+        (Says.NOT_NOW, "2026-11-30", "Have no acupuncture until they agree to it."),
+        (Says.MAY_GO_AHEAD, "2027-05-21", "That reply held until 2027-05-20 and is no longer valid. Please ask again."),
+        (Says.MAY_GO_AHEAD, None, "It is not known on which day these questions were answered, so this reply"),
+    ],
+)
+def test_a_reply_that_lowers_nothing_says_why(says: Says, asked_on: str | None, told: str) -> None:
+    """The reply is shown, and the finding with its question to ask stands as before."""
+    reply = Reply(Clinician.PHARMACIST, "2026-11-20", says)
+    answers = replace(person(medicines=MedicineList((WARFARIN,))), replies={"anticoagulant": reply}, asked_on=asked_on)
+    lines = " ".join(report(answers, width=100).split())
+
+    assert lines.startswith("Ask first. ")
+    assert f"A pharmacist replied on 2026-11-20: {'no ' if says is Says.NOT_NOW else ''}acupuncture" in lines
+    assert told in lines
+    assert "Ask whoever looks after it before the first needle. Ask them: Is my clotting in its usual range?" in lines
+
+
+def test_a_reply_beside_what_is_urgent_is_told_in_short() -> None:
+    """A doctor who is called today hears of it, and it asks for nothing."""
+    answers = replace(person(fever=YES, medicines=MedicineList((WARFARIN,))), asked_on="2026-11-30")
+    lines = " ".join(report(replace(answers, replies={"anticoagulant": CONDITIONS}), width=100).split())
+
+    assert "replied on 2026-11-20: acupuncture may go ahead with conditions. Keep taking" in lines
+
+
+def test_a_reply_without_its_finding_is_told() -> None:
+    """A reply to a rule that does not count is not kept silent."""
+    answers = replace(person(), replies={"anticoagulant": CONDITIONS}, asked_on="2026-11-30")
+    told = "A reply was entered about “You take a medicine that slows clotting”. By these answers it changes nothing."
+
+    assert told in " ".join(report(answers).split())
+
+
 def test_unknown_medicine() -> None:
     """A name nobody knows is a doubt, with the way to settle it."""
     expected = """\
@@ -700,6 +774,7 @@ def test_no_text_from_anywhere_steers_the_terminal(text: str, width: int, encodi
     """Whatever stands in answers, rules, regions or wording, only printable text and line ends come out."""
     medicines = MedicineList((replace(WARFARIN, as_written=text, names=(text,)), MedicineItem(text)))
     answers = person(medicines=medicines, faints=answer, cold_today=answer, numb_saddle=answer, fever=DECLINED)
+    answers = replace(answers, replies={"anticoagulant": replace(CONDITIONS, note=text)}, asked_on="2026-11-30")
     shown = report(answers, width, full_of(text), encoding).replace("\n", "")
 
     assert set() == {unicodedata.category(sign) for sign in shown} & {"Cc", "Cf", "Cs", "Cn", "Zl", "Zp"}

@@ -12,7 +12,8 @@ from screen.model.rule import Rule
 from screen.model.rulebook import PAIN, Rulebook
 
 OPTIONS_OF_THE_PROGRAM = frozenset(
-    "answers asked-on exit-zero force format help no-ask output rest rules save resume plain country version".split()
+    "answers asked-on exit-zero force format help no-ask output replies reply rest rules save resume plain country "
+    "version what-if".split()
 )
 
 
