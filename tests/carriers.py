@@ -36,5 +36,5 @@ CARRIERS: Final[dict[str, tuple[str, ...]]] = {
     "recent-surgery-or-planned": ("recent-surgery", "planned-surgery", "spine-procedure-healed"),
     "skin-problem-or-scar": ("varicose-veins",),
     "spine-surgery-old": ("spine-surgery-neck", "spine-surgery-upper-back", "spine-surgery-lower-back"),
-    "swollen-area": ("fresh-neck-injury", "swollen-place", "hot-swollen-joint"),
+    "swollen-area": ("fresh-neck-injury", "swollen-place", "hot-swollen-joint", "varicose-veins"),
 }

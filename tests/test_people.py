@@ -38,16 +38,16 @@ EMERGENCY_WITHIN = 15
 EMERGENCY = "emergency"
 
 QUESTIONS_SEEN_AND_THINGS_WEIGHED = {
-    "long-back-pain-man-of-45": (44, 105),
-    "lifting-on-steroids-moderate": (29, 52),
-    "pregnant-20-weeks": (44, 105),
-    "pacemaker-diabetes-shoulder-pain": (43, 112),
-    "strained-neck-from-the-gym": (42, 107),
-    "fit-at-70": (42, 105),
-    "apixaban-for-an-uneven-heart-beat": (43, 109),
-    "neck-ache-and-the-pill": (42, 107),
-    "diabetes-with-numb-feet": (45, 110),
-    "gym-neck-unlike-any-before": (24, 49),
+    "long-back-pain-man-of-45": (44, 107),
+    "lifting-on-steroids-moderate": (29, 54),
+    "pregnant-20-weeks": (44, 107),
+    "pacemaker-diabetes-shoulder-pain": (43, 114),
+    "strained-neck-from-the-gym": (42, 108),
+    "fit-at-70": (42, 107),
+    "apixaban-for-an-uneven-heart-beat": (43, 111),
+    "neck-ache-and-the-pill": (42, 108),
+    "diabetes-with-numb-feet": (45, 112),
+    "gym-neck-unlike-any-before": (24, 50),
 }
 """How long the interview is for ten typical people: length is a safety property, so a change is seen here."""
 

@@ -33,9 +33,18 @@ def why(rulebook: Rulebook, screening: Screening) -> list[Block]:
 
 
 def _as_well(rulebook: Rulebook, screening: Screening) -> list[Block]:
-    """What is milder than an urgent reason, in a line each: a doctor will want to know, but it asks for nothing now."""
+    """What is milder than an urgent reason, in a line each: a doctor will want to know, but it asks for nothing now.
+
+    What is only for the acupuncturist, and rests on nothing but answers already read out above, is left to them.
+    """
     told_here = told_in_full(screening)
-    rest = [each for each in reasons(screening) if each not in told_here]
+    heard = {answer for each in told_here for answer in _said(rulebook, screening, each)}
+    rest = [
+        each
+        for each in reasons(screening)
+        if each not in told_here
+        and not (each.rule.level is Level.INFORM and heard >= {*_said(rulebook, screening, each)})
+    ]
     lines = [Line(_in_short(rulebook, screening, each), lead="-") for each in rest]
     return [Heading("Tell them this as well"), *lines] if lines else []
 
@@ -71,14 +80,19 @@ def _title(reason: Reason) -> str:
 
 def _answers(rulebook: Rulebook, screening: Screening, reason: Reason) -> list[str]:
     """The answers behind a reason as one text; none when nothing was answered."""
+    said = _said(rulebook, screening, reason)
+    return ["; ".join(said)] if said else []
+
+
+def _said(rulebook: Rulebook, screening: Screening, reason: Reason) -> list[str]:
+    """The answers behind a reason, each as it is said back."""
     if isinstance(reason, Finding):
         behind = set(reason.because)
     else:
         behind = {id for id in reason.settled_by if id in screening.answers.given}
         if reason.open_medicines and rulebook.medicines_question:
             behind.add(rulebook.medicines_question.id)
-    said = [told(rulebook, reason, id, screening.answers) for id in rulebook.questions if id in behind]
-    return ["; ".join(said)] if said else []
+    return [told(rulebook, reason, id, screening.answers) for id in rulebook.questions if id in behind]
 
 
 def _doubt(rulebook: Rulebook, doubt: Undecided) -> list[Block]:

@@ -825,6 +825,14 @@ def test_at_urgent_nothing_milder_competes() -> None:
     assert expected == shown[: len(expected)]
 
 
+def test_at_urgent_what_rests_on_the_same_answers_is_not_told_twice() -> None:
+    """What only the acupuncturist needs, and nothing but answers already read out stands behind, is left out."""
+    also = replace(RULEBOOK.rules["fever"], id="fever-told", title="You are hot", level=Level.INFORM)
+    rulebook = replace(RULEBOOK, rules={**RULEBOOK.rules, also.id: also})
+
+    assert "You are hot" not in report(person(fever=YES), rulebook=rulebook)
+
+
 def test_a_way_down_not_asked_is_asked_below_the_emergency() -> None:
     """The one question that may settle an emergency stands under it, and nobody waits for it."""
     known = question("numb_for_years", "Numb for years")
