@@ -4,7 +4,7 @@ import re
 
 from screen.checking.lock import LOCKED, stale, unreleased
 from screen.cli.rules.lock_command import command, fingerprints, kept
-from tests.cli.program import ROOT
+from tests.cli.installed import ROOT
 
 RULES = ROOT / "rules"
 CHANGELOG = ROOT / "CHANGELOG.md"

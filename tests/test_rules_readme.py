@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from screen.cli.rules.group import SUBCOMMANDS
-from tests.cli.program import ROOT, run
+from tests.cli.installed import ROOT
+from tests.cli.program import run
 
 README = (ROOT / "rules" / "README.md").read_text(encoding="utf-8")
 FILLED = {

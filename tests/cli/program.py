@@ -3,10 +3,10 @@
 import os
 import subprocess
 import sys
-from pathlib import Path
 from typing import IO
 
-ROOT = Path(__file__).parents[2]
+from tests.cli.installed import installed
+
 PROGRAM = (sys.executable, "-m", "screen")
 
 NO_FLAGS = {
@@ -28,7 +28,7 @@ NO_FLAGS = {
 def environment(**more: str) -> dict[str, str]:
     """A plain environment, so that the terminal of whoever runs the tests changes nothing."""
     kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG", "LC_ALL")}
-    return {**kept, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", **more}
+    return {**kept, "PYTHONPATH": str(installed()), "PYTHONDONTWRITEBYTECODE": "1", **more}
 
 
 def run(

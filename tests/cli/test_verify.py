@@ -21,7 +21,8 @@ from screen.model.rulebook import Rulebook
 from screen.reading.rulebook import load_lexicon, load_rulebook
 from screen.reading.saved_result import answers_again, read_saved_result
 from screen.writing.json_result import write_json
-from tests.cli.program import NO_FLAGS, ROOT, run
+from tests.cli.installed import ROOT
+from tests.cli.program import NO_FLAGS, run
 from tests.strategies import people
 
 

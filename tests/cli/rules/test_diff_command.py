@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.program import ROOT, run
+from tests.cli.installed import ROOT
+from tests.cli.program import run
 
 SAME = "The rules say the same.\n"
 

@@ -3,7 +3,8 @@
 import json
 from pathlib import Path
 
-from tests.cli.program import ROOT, run
+from tests.cli.installed import ROOT
+from tests.cli.program import run
 
 
 def test_log_tells_control_and_proof() -> None:

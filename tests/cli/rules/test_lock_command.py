@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.program import ROOT, run
+from tests.cli.installed import ROOT
+from tests.cli.program import run
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ import yaml
 from screen.cli.rules.template import template
 from screen.reading.content_schema import content_schema
 from screen.reading.folder import read_folder
-from tests.cli.program import ROOT, run
+from tests.cli.installed import ROOT
+from tests.cli.program import run
 
 FILLED = {
     "title": "A fever",

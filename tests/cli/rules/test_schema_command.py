@@ -8,7 +8,8 @@ import pytest
 from screen.cli.rules.schema_command import NAMES
 from screen.cli.rules.schema_files import editor_line, schema_files, schema_text
 from screen.reading.content_schema import CONTENT_SCHEMAS
-from tests.cli.program import ROOT, run
+from tests.cli.installed import ROOT
+from tests.cli.program import run
 
 RULES = ROOT / "rules"
 
