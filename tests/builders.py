@@ -6,7 +6,7 @@ from screen.logic.conditions import parse
 from screen.model.answer import Answer, Answers, Chosen, Plain
 from screen.model.level import LEVELS, Level, Strength
 from screen.model.medicine import Match, MedicineClass, MedicineItem, MedicineList, Member, Taken
-from screen.model.period import TODAY, Period
+from screen.model.period import TODAY, Period, Unit
 from screen.model.question import Kind, Question, Section, Value
 from screen.model.region import CHANGES, Modifier, Point, Region, RegionChange, Serves, Side
 from screen.model.reply import Clinician, Reply, Says
@@ -127,8 +127,14 @@ def rule(
             for region, change in (regions or {}).items()
         },
         postpone=postpone,
-        reply_valid=reply_valid,
+        reply_valid=period(reply_valid) if reply_valid else None,
     )
+
+
+def period(words: str) -> Period:
+    """A length of time as it is written, such as `3 months`."""
+    count, unit = words.split()
+    return Period(int(count), Unit(unit.rstrip("s")))
 
 
 def reply(says: str = "may-go-ahead", on: str = "2026-11-20", note: str | None = None) -> Reply:

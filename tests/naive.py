@@ -8,6 +8,7 @@ from screen.model.answer import Answers, Chosen, Plain
 from screen.model.condition import And, AtLeast, Compares, Comparison, Condition, Has, Not, Or, Part, Word
 from screen.model.level import Level
 from screen.model.medicine import Match, MedicineList, Taken
+from screen.model.period import Period, Unit
 from screen.model.question import Question
 from screen.model.reply import Says
 from screen.model.rule import Rule
@@ -46,18 +47,23 @@ def level(book: Rulebook, answers: Answers) -> Level:
 def _after_reply(rule: Rule, answers: Answers, level: Level) -> Level:
     """What is left of a level once a clinician has replied."""
     reply = answers.replies.get(rule.id)
-    if rule.level is not Level.CONSULT or reply is None or reply.says is Says.NOT_NOW or answers.asked_on is None:
+    if (
+        rule.level is not Level.CONSULT
+        or reply is None
+        or reply.says is Says.NOT_NOW
+        or answers.asked_on is None
+        or rule.reply_valid is None
+    ):
         return level
     first, today = date.fromisoformat(reply.on), date.fromisoformat(answers.asked_on)
-    return min(level, Level.INFORM) if first <= today <= _last_day(first, rule.reply_valid or "0 days") else level
+    return min(level, Level.INFORM) if first <= today <= _last_day(first, rule.reply_valid) else level
 
 
-def _last_day(first: date, valid: str) -> date:
+def _last_day(first: date, valid: Period) -> date:
     """The last day of a length of time, found by going through the calendar."""
-    count, unit = int(valid.split()[0]), valid.split()[1].rstrip("s")
-    if unit in ("day", "week"):
-        return first + timedelta(count * {"day": 1, "week": 7}[unit])
-    months = count * {"month": 1, "year": 12}[unit]
+    if valid.unit in (Unit.DAY, Unit.WEEK):
+        return first + timedelta(valid.number * (7 if valid.unit is Unit.WEEK else 1))
+    months = valid.number * (12 if valid.unit is Unit.YEAR else 1)
     days = (first + timedelta(number) for number in range(months * 31 + 1))
     month = first.year * 12 + first.month + months
     return max(each for each in days if each.year * 12 + each.month == month and each.day <= first.day)

@@ -23,6 +23,7 @@ from tests.builders import (
     medicine,
     number,
     other_side,
+    period,
     question,
     region,
     rule,
@@ -127,7 +128,7 @@ def _rule(draw: st.DrawFn, id: str, asked: Sequence[Question], facts: Sequence[F
     change = draw(st.sampled_from([{}, {"hands": other_side("side")}, {"head": other_side("side")}]))
     valid = draw(st.sampled_from(VALID)) if level is Level.CONSULT else None
     unsure = draw(st.sampled_from([None, made.if_unsure, *milder]))
-    return replace(made, when=when, if_unsure=unsure, regions=change, reply_valid=valid)
+    return replace(made, when=when, if_unsure=unsure, regions=change, reply_valid=period(valid) if valid else None)
 
 
 @st.composite

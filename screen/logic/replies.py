@@ -34,9 +34,9 @@ def may_be_answered(screening: Screening) -> tuple[Rule, ...]:
 def judged_reply(rule: Rule, answers: Answers) -> JudgedReply | None:
     """The reply to this rule as it stands on the day of the answers; None when there is none, or none can be."""
     reply = answers.replies.get(rule.id)
-    if reply is None or not takes_reply(rule):
+    if reply is None or rule.reply_valid is None or not takes_reply(rule):
         return None
-    until = holds_until(reply.on, rule.reply_valid or "")
+    until = rule.reply_valid.last_day(reply.on)
     return JudgedReply(reply, until, _validity(reply, until, answers.asked_on))
 
 
@@ -49,27 +49,6 @@ def answered(rulebook: Rulebook, people: Sequence[Answers]) -> dict[str, int]:
             if judged and judged.lowers:
                 found[id] = found.get(id, 0) | 1 << number
     return found
-
-
-def holds_until(on: str, valid: str) -> str:
-    """The last day (ISO date) on which a reply of this day holds, for a length of time such as `6 months`.
-
-    A month later is the same day of the next month, or its last day when there is no such day.
-    """
-    # Imported here because hardly any screening has a reply.
-    from calendar import monthrange
-    from datetime import date, timedelta
-
-    count, unit = valid.split()
-    day, number = date.fromisoformat(on), int(count)
-    try:
-        if unit.startswith(("day", "week")):
-            return (day + timedelta(number * (7 if unit.startswith("week") else 1))).isoformat()
-        months = day.month - 1 + number * (12 if unit.startswith("year") else 1)
-        year, month = day.year + months // 12, months % 12 + 1
-        return date(year, month, min(day.day, monthrange(year, month)[1])).isoformat()
-    except (OverflowError, ValueError):
-        return date.max.isoformat()
 
 
 def _validity(reply: Reply, until: str, asked_on: str | None) -> Validity:

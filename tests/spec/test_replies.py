@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from screen.logic.replies import holds_until
 from screen.logic.screening import screen
 from screen.model.answer import Answers
 from screen.model.level import LEVELS, Level
@@ -13,7 +12,7 @@ from screen.model.region import RegionStatus
 from screen.model.reply import Reply, Validity
 from screen.model.rulebook import Rulebook
 from screen.model.screening import Screening
-from tests.builders import answers, choices, question, region, reply, rule, rulebook
+from tests.builders import answers, choices, period, question, region, reply, rule, rulebook
 from tests.strategies import screened
 
 A, B, C = question("a"), question("b"), question("c", private=True)
@@ -115,7 +114,7 @@ def test_a_reply_holds_until_its_time_has_passed(on: str, today: str | None, val
 )
 def test_months_are_those_of_the_calendar(on: str, valid: str, until: str) -> None:
     """A month later is the same day of the next month, or its last day."""
-    assert until == holds_until(on, valid)
+    assert until == period(valid).last_day(on)
 
 
 @pytest.mark.parametrize(

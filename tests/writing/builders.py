@@ -10,6 +10,7 @@ from screen.model.answer import Answer, Answers, Chosen, Plain
 from screen.model.condition import Has, Word
 from screen.model.level import Level, Strength
 from screen.model.medicine import Match, MedicineClass, MedicineItem, MedicineList, Member
+from screen.model.period import Period, Unit
 from screen.model.question import Kind, Question, Section, Value
 from screen.model.region import Change, Modifier, Point, Region, RegionCaution, RegionChange, Serves
 from screen.model.rule import Citation, Review, ReviewStatus, Rule, Source, Stance
@@ -131,7 +132,7 @@ _RULES = (
             "back-of-knees": RegionChange(Change.SHALLOW_ONLY),
             "hip": RegionChange(Change.CLINICIAN_OK, "A bruise may spread here."),
         },
-        reply_valid="6 months",
+        reply_valid=Period(6, Unit.MONTH),
     ),
     replace(rule("cold-today", Level.INFORM, "You have a cold."), postpone=True),
     replace(
