@@ -31,6 +31,11 @@ class Dialogue(Protocol):
         """What a word brings: the page as it stands then, a move away from it, or the end. Blank says nothing."""
 
 
+def plain_room() -> tuple[int, int]:
+    """The columns and lines of a window that nobody has measured."""
+    return 80, 24
+
+
 Said = Union[Dialogue, Move, Leave]  # noqa: UP007  # a protocol is no type of its own at run time
 
 
@@ -39,9 +44,11 @@ class Setting:
     """What an interview goes by: the rules, the names of medicines, and who is at the keys.
 
     Staff read questions aloud. `emergency_number` is the number to call, where the clinic or a country set one.
+    `room` tells the columns and lines there are for a page just now.
     """
 
     rulebook: Rulebook
     lexicon: Callable[[], Lexicon]
     staff: bool = False
     emergency_number: str | None = None
+    room: Callable[[], tuple[int, int]] = plain_room

@@ -7,6 +7,7 @@ from typing import Final
 from screen.cli.interview.close_name import CloseName, confirmed, rejected
 from screen.cli.interview.entry import Taken
 from screen.cli.interview.numbers import chosen
+from screen.cli.interview.options import NONE_KEY
 from screen.cli.interview.view import Key, Row, Typing
 from screen.logic.contradictions import denies_what_it_names, says_none_beside_a_name
 from screen.model.medicine import Lexicon, MedicineItem, MedicineList
@@ -67,7 +68,7 @@ class Medicines:
                 Key("Enter", "no more"),
                 Key(f"1-{len(self.lines)}", "take that one away"),
             )
-        return Key("name", "one medicine, then Enter"), Key(NONE, "you take none"), Key("?", "not sure")
+        return Key("name", "one medicine, then Enter"), Key(NONE, "or 0: you take none"), Key("?", "not sure")
 
     @property
     def typing(self) -> Typing:
@@ -105,7 +106,7 @@ class Medicines:
             return self._without(place)
         if self.lines and folded in _ELSEWHERE:
             return Taken(self, (_UNFINISHED,), refused=True)
-        return self._named(word)
+        return self._named(NONE if folded == NONE_KEY else word)
 
     def _without(self, place: int) -> Taken:
         lines = (*self.lines[:place], *self.lines[place + 1 :])

@@ -11,6 +11,7 @@ from screen.cli.interview.question import QuestionDialogue
 from screen.cli.interview.read_back import ReadBackDialogue
 from screen.cli.interview.result import ResultDialogue
 from screen.cli.interview.review import ReviewDialogue
+from screen.cli.interview.section import SectionDialogue
 from screen.cli.interview.stop import StopDialogue
 from screen.logic.conversation import (
     Page,
@@ -33,7 +34,7 @@ def dialogue_of(setting: Setting, page: Page) -> Dialogue:
         case QuestionPage():
             return QuestionDialogue(setting, page, _entry(setting, page.question, page.before))
         case SectionPage():
-            raise NotImplementedError
+            return SectionDialogue.of(setting, page)
         case ReadBackPage():
             return ReadBackDialogue(setting, page)
         case ReviewPage():

@@ -57,7 +57,7 @@ class QuestionDialogue:
             section=self.setting.rulebook.sections[question.section].title,
             progress=_progress(page),
             alarm=alarm(self.setting) if page.emergency else (),
-            news=tuple(_news(page)),
+            news=tuple(news(page.dropped, page.revived)),
             text="\n".join([*self._private(), _asked(question, self.setting), *before]),
             rows=self.entry.rows,
             told=self.told,
@@ -132,6 +132,16 @@ def alarm(setting: Setting) -> tuple[str, ...]:
     return (wording.headline, *number, wording.action)
 
 
+def news(dropped: tuple[Question, ...], revived: tuple[Question, ...]) -> list[str]:
+    """What the last change did to other answers."""
+    told = []
+    if dropped:
+        told.append(f"Set aside, because of your change: {_named(dropped)}. It counts again if you change back.")
+    if revived:
+        told.append(f"Your earlier answers count again: {_named(revived)}.")
+    return told
+
+
 def _asked(question: Question, setting: Setting) -> str:
     return question.read_aloud if setting.staff and not question.private else question.ask
 
@@ -139,15 +149,6 @@ def _asked(question: Question, setting: Setting) -> str:
 def _progress(page: QuestionPage) -> str:
     after = f"at most {page.more} more" if page.more > 0 else "the last one"
     return f"Question {page.number}, {after}"
-
-
-def _news(page: QuestionPage) -> list[str]:
-    news = []
-    if page.dropped:
-        news.append(f"Set aside, because of your change: {_named(page.dropped)}. It counts again if you change back.")
-    if page.revived:
-        news.append(f"Your earlier answers count again: {_named(page.revived)}.")
-    return news
 
 
 def _named(questions: tuple[Question, ...]) -> str:

@@ -12,6 +12,7 @@ class Mark(Enum):
 
     OPEN = "open"
     YES = "yes"
+    NO = "no"
     UNSURE = "not sure"
 
 

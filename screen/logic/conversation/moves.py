@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from screen.logic.conversation.pages import ReadBackPage, ResultPage, ReviewPage, page_of
+from screen.logic.conversation.pages import ReadBackPage, ResultPage, ReviewPage, SectionPage, page_of
 from screen.logic.conversation.path import asked_after, asked_before
+from screen.logic.conversation.section import put_together
 from screen.logic.conversation.state import Conversation, upcoming
 from screen.logic.screening import screen
 from screen.model.answer import Answer
@@ -74,7 +75,7 @@ def after(rulebook: Rulebook, conversation: Conversation, move: Move) -> Convers
         case Review():
             return replace(_at(conversation, None), reviewing=True)
         case Jump(question):
-            return _at(conversation, question)
+            return replace(_at(conversation, question), alone=True)
         case Confirmed():
             page = page_of(rulebook, conversation)
             read = (each.id for each in page.questions) if isinstance(page, ReadBackPage) else ()
@@ -99,6 +100,7 @@ def _answered(
         _at(conversation, None),
         answers=answers,
         asked=conversation.asked.union(given),
+        together=put_together(conversation.together, tuple(given)),
         confirmed=confirmed,
         accepted=False,
         dropped=tuple(id for id in now if id not in before),
@@ -114,7 +116,7 @@ def _back(rulebook: Rulebook, conversation: Conversation) -> Conversation:
         return replace(conversation, accepted=False, reviewing=True, shown=page.screening)
     if isinstance(page, ReviewPage) and conversation.reviewing and not page.at_end:
         return replace(conversation, reviewing=False)
-    here = conversation.at
+    here = page.questions[0].id if isinstance(page, SectionPage) else conversation.at
     if here is None and not isinstance(page, ReviewPage):
         coming = upcoming(rulebook, conversation)
         here = coming.id if coming else None
@@ -123,4 +125,4 @@ def _back(rulebook: Rulebook, conversation: Conversation) -> Conversation:
 
 
 def _at(conversation: Conversation, question: str | None) -> Conversation:
-    return replace(conversation, at=question, dropped=(), revived=())
+    return replace(conversation, at=question, alone=False, dropped=(), revived=())

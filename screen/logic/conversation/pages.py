@@ -1,9 +1,9 @@
 """What is before the person now: a question, a read-back, the review, a stop or the result."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from screen.logic.conversation.path import asked_before, asked_so_far, to_read_back
-from screen.logic.conversation.section import on_one_page
+from screen.logic.conversation.section import answered_with, on_one_page
 from screen.logic.conversation.state import Conversation, upcoming
 from screen.logic.interview import at_most_more
 from screen.logic.screening import screen
@@ -39,13 +39,20 @@ class QuestionPage:
 
 @dataclass(frozen=True, slots=True)
 class SectionPage:
-    """Questions of one section that staff put one after the other and mark on one screen."""
+    """Questions of one section that staff put one after the other and mark on one screen.
+
+    `number` counts the first of them; all else is as with a single question.
+    """
 
     section: Section
     questions: tuple[Question, ...]
+    before: Mapping[str, Answer]
     number: int
     more: int
+    emergency: bool
     is_first: bool
+    dropped: tuple[Question, ...]
+    revived: tuple[Question, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +102,7 @@ Page = QuestionPage | SectionPage | ReadBackPage | StopPage | ReviewPage | Resul
 def page_of(rulebook: Rulebook, conversation: Conversation) -> Page:
     """What the person sees now."""
     if conversation.at is not None:
-        return _question(rulebook, conversation, rulebook.questions[conversation.at])
+        return _again(rulebook, conversation, conversation.at)
     screening = screen(rulebook, conversation.answers)
     coming = upcoming(rulebook, conversation)
     if screening.level is Level.EMERGENCY and not conversation.recording:
@@ -119,14 +126,35 @@ def _next(rulebook: Rulebook, conversation: Conversation, coming: Question) -> Q
     together = on_one_page(rulebook, conversation, coming) if conversation.pages else ()
     if len(together) < 2:
         return _question(rulebook, conversation, coming)
-    so_far = asked_so_far(rulebook, conversation)
-    more = at_most_more(rulebook, conversation.answers, to_the_end=conversation.recording)
+    return _section(rulebook, conversation, together)
+
+
+def _again(rulebook: Rulebook, conversation: Conversation, id: str) -> QuestionPage | SectionPage:
+    """The page on which this question was answered, as far as it can still be asked; the question itself if `alone`."""
+    so_far = () if conversation.alone else asked_so_far(rulebook, conversation)
+    screen = answered_with(conversation, id)
+    together = tuple(rulebook.questions[each] for each in so_far if each in screen)
+    if len(together) < 2:
+        return _question(rulebook, conversation, rulebook.questions[id])
+    return _section(rulebook, conversation, together)
+
+
+def _section(rulebook: Rulebook, conversation: Conversation, questions: tuple[Question, ...]) -> SectionPage:
+    # All but the questions is as if the first of them stood there by itself.
+    first = _question(rulebook, conversation, questions[0])
+    answers = conversation.answers
+    before = {each.id: answers.given[each.id] for each in questions if each.id in answers.given}
+    others = sum(each.id not in before for each in questions[1:])
     return SectionPage(
-        section=rulebook.sections[coming.section],
-        questions=together,
-        number=len(so_far) + 1,
-        more=more - len(together),
-        is_first=not so_far,
+        section=rulebook.sections[questions[0].section],
+        questions=questions,
+        before=before,
+        number=first.number,
+        more=first.more - others,
+        emergency=first.emergency,
+        is_first=first.is_first,
+        dropped=first.dropped,
+        revived=first.revived,
     )
 
 

@@ -1,6 +1,7 @@
 """The questions behind and before a person, in the order written."""
 
 from screen.logic.block import Block
+from screen.logic.conversation.section import answered_with
 from screen.logic.conversation.state import Conversation, says_no
 from screen.model.question import Question
 from screen.model.rulebook import Rulebook
@@ -21,10 +22,11 @@ def asked_before(rulebook: Rulebook, conversation: Conversation, question: str |
 
 
 def asked_after(rulebook: Rulebook, conversation: Conversation, question: str) -> str | None:
-    """The next question asked that stands after this one."""
+    """The next question asked that stands after this one and is not before the person together with it."""
     order = list(rulebook.questions)
+    here = () if conversation.alone else answered_with(conversation, question)
     later = (id for id in asked_so_far(rulebook, conversation) if order.index(id) > order.index(question))
-    return next(later, None)
+    return next((id for id in later if id not in here), None)
 
 
 def to_read_back(rulebook: Rulebook, conversation: Conversation, before: Question | None) -> tuple[str, ...]:

@@ -30,6 +30,18 @@ def on_one_page(rulebook: Rulebook, conversation: Conversation, first: Question)
     )
 
 
+def put_together(before: tuple[tuple[str, ...], ...], now: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The questions answered on one screen, screen by screen, once these were answered on one."""
+    others = (tuple(id for id in screen if id not in now) for screen in before)
+    screens = (*others, now)
+    return tuple(screen for screen in screens if len(screen) > 1)
+
+
+def answered_with(conversation: Conversation, question: str) -> tuple[str, ...]:
+    """The questions that were on one screen with this one when it was answered, itself among them; none otherwise."""
+    return next((screen for screen in conversation.together if question in screen), ())
+
+
 def _can_share(rulebook: Rulebook, question: Question) -> bool:
     return (
         question.kind in (Kind.YES_NO, Kind.CHOICES)

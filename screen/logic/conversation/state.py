@@ -16,16 +16,19 @@ class Conversation:
     Going back takes no answer away: `at` is the question gone back or jumped to, None the next one that matters.
     An answer that can no longer be reached stays in `answers`, counts for nothing, and counts again when its
     question comes back. `asked` are the questions put in this interview; `confirmed` those of them whose "no" was
-    read back. `pages` puts a section on one screen. `recording` goes on after an emergency, for staff only.
-    `dropped` and `revived` are what the last move set aside and took up again. `shown` is the result seen before
-    the latest change.
+    read back. `pages` puts a section on one screen; `together` are the questions that were answered on one, screen by
+    screen, and `alone` shows `at` without those it was answered with. `recording` goes on after an emergency, for
+    staff only. `dropped` and `revived` are what the last move set aside and took up again. `shown` is the result seen
+    before the latest change.
     """
 
     answers: Answers
     asked: frozenset[str] = frozenset()
     confirmed: frozenset[str] = frozenset()
     at: str | None = None
+    alone: bool = False
     pages: bool = False
+    together: tuple[tuple[str, ...], ...] = ()
     reviewing: bool = False
     accepted: bool = False
     recording: bool = False

@@ -224,6 +224,14 @@ def test_no_medicine_is_said_not_left_blank() -> None:
     assert 3 == page.count("! Please type the name of another medicine, or Enter alone when there are no more.")
 
 
+def test_nothing_is_taken_by_one_digit() -> None:
+    """0 is none of these here as in every list, and read back like the word."""
+    got, page = asked(*UNTIL_MEDICINES, "0", "y", *NOTHING[10:])
+
+    assert "none" == got["medicines"]
+    assert "You said: no medicines at all. Is that right? y yes, n no." in page
+
+
 def test_a_list_half_written_is_not_left() -> None:
     """Review and save wait until the list of medicines is finished."""
     _, page = asked(*UNTIL_MEDICINES, "warfarin", "r", "s", "y", *THE_REST)
