@@ -1,5 +1,7 @@
 """Answering "no" to the rest on somebody's word."""
 
+from dataclasses import replace
+
 from screen.logic.interview import is_reachable
 from screen.model.answer import Answer, Answers, Chosen, Plain
 from screen.model.question import Kind, Question
@@ -20,7 +22,7 @@ def answer_rest_no(rulebook: Rulebook, answers: Answers) -> Answers:
         if is_reachable(rulebook, answers, question.id):
             answers = answers.with_answer(question.id, rest)
             vouched.add(question.id)
-    return Answers(answers.given, frozenset(vouched), answers.asked_on, answers.replies)
+    return replace(answers, vouched=frozenset(vouched))
 
 
 def _no(question: Question) -> Answer | None:

@@ -1,12 +1,17 @@
 """What a person answered."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from enum import StrEnum
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from screen.model.medicine import MedicineList
 from screen.model.reply import Reply
 from screen.model.values import dataclass, field
+
+if TYPE_CHECKING:
+    from screen.model.second_check import SecondCheck
 
 
 class Plain(StrEnum):
@@ -29,6 +34,13 @@ class Chosen:
     unsure: frozenset[str] = frozenset()
 
 
+class AnsweredBy(StrEnum):
+    """Who sat at the keys: the person alone, or staff who asked and wrote down."""
+
+    SELF = "self"
+    STAFF = "staff"
+
+
 Answer = Plain | Chosen | int | MedicineList
 
 
@@ -38,18 +50,25 @@ class Answers:
 
     `vouched` names the questions that nobody put to the person because somebody answered "no to the rest" for them.
     `asked_on` is the day of the answers (ISO date). `replies` are what clinicians answered, by the id of the rule.
+    `carried_over` are answers of an earlier visit that the person said are still so, each with the day it was asked.
     """
 
     given: Mapping[str, Answer] = field(default_factory=lambda: MappingProxyType({}))
     vouched: frozenset[str] = frozenset()
     asked_on: str | None = None
     replies: Mapping[str, Reply] = field(default_factory=lambda: MappingProxyType({}))
+    answered_by: AnsweredBy | None = None
+    carried_over: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    second_check: "SecondCheck | None" = None
 
     def with_answer(self, question: str, answer: Answer) -> "Answers":
         """The same answers with one given or replaced."""
-        return Answers({**self.given, question: answer}, self.vouched - {question}, self.asked_on, self.replies)
+        return self._asked_anew(question, {**self.given, question: answer})
 
     def without(self, question: str) -> "Answers":
         """The same answers as if this question had never been asked."""
-        given = {id: answer for id, answer in self.given.items() if id != question}
-        return Answers(given, self.vouched - {question}, self.asked_on, self.replies)
+        return self._asked_anew(question, {id: answer for id, answer in self.given.items() if id != question})
+
+    def _asked_anew(self, question: str, given: Mapping[str, Answer]) -> "Answers":
+        carried_over = {id: day for id, day in self.carried_over.items() if id != question}
+        return replace(self, given=given, vouched=self.vouched - {question}, carried_over=carried_over)

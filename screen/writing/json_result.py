@@ -6,7 +6,7 @@ from typing import Any
 
 from screen import __version__
 from screen.logic.answer_words import answer_words, reply_words
-from screen.model.answer import Chosen
+from screen.model.answer import Answer, Chosen
 from screen.model.fine import FineNote
 from screen.model.medicine import MedicineItem, MedicineList
 from screen.model.region import Point
@@ -14,6 +14,7 @@ from screen.model.reply import JudgedReply
 from screen.model.rule import Rule
 from screen.model.rulebook import PAIN, Amendment, Rulebook, Statement
 from screen.model.screening import AppliedChange, Caution, Finding, RegionAdvice, Screening, Undecided
+from screen.model.second_check import SecondCheck
 from screen.writing.outcome import action, headline, if_it_is_so
 
 SCHEMA_VERSION = "1"
@@ -36,7 +37,7 @@ def as_json(value: JsonObject) -> str:
 
 def result(rulebook: Rulebook, screening: Screening) -> JsonObject:
     """The result as values ready for JSON, shaped as `result_schema` says."""
-    given = screening.answers.given
+    given, carried = screening.answers.given, screening.answers.carried_over
     return {
         "schema_version": SCHEMA_VERSION,
         "level": screening.level.id,
@@ -78,6 +79,9 @@ def result(rulebook: Rulebook, screening: Screening) -> JsonObject:
         ],
         "asked_on": screening.answers.asked_on,
         "replies": {id: reply_words(reply) for id, reply in sorted(screening.answers.replies.items())},
+        "answered_by": screening.answers.answered_by and screening.answers.answered_by.value,
+        "carried_over": {id: screening.answers.carried_over[id] for id in rulebook.questions if id in carried},
+        "second_check": _second_check(rulebook, screening.answers.second_check),
         "warnings": list(screening.warnings),
         "fine": [fine_values(rulebook.fine[id]) for id in screening.fine],
         "rulebook": {
@@ -202,6 +206,25 @@ def _caution(rulebook: Rulebook, caution: Caution) -> JsonObject:
         "rules": list(caution.rules),
         "until_settled": caution.until_settled,
     }
+
+
+def _second_check(rulebook: Rulebook, check: SecondCheck | None) -> JsonObject | None:
+    if check is None:
+        return None
+
+    def words(id: str, answer: Answer | None) -> str | int | list[str] | None:
+        return None if answer is None else answer_words(rulebook.questions[id], answer)
+
+    disagreements = [
+        {
+            "question": each.question,
+            "first": words(each.question, each.first),
+            "second": words(each.question, each.second),
+            "settled": words(each.question, each.settled),
+        }
+        for each in check.disagreements
+    ]
+    return {"by": check.by, "on": check.on, "asked": list(check.asked), "disagreements": disagreements}
 
 
 def _medicine(item: MedicineItem) -> JsonObject:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from screen.model.level import Level
 from screen.model.rulebook import Rulebook, Statement
 from screen.model.screening import Screening, Status
+from screen.writing.earlier_visits import carried_over, second_check
 from screen.writing.outcome import reasons
 from screen.writing.page import Block, Gap, Heading, Line
 from screen.writing.reasons import settling
@@ -29,6 +30,8 @@ def about_the_answers(rulebook: Rulebook, screening: Screening) -> list[Block]:
     if screening.vouched:
         parts.append(Line("Answered “no” for the rest, not asked one by one:"))
         parts += _by_section(rulebook, screening.vouched)
+    parts += carried_over(rulebook, screening.answers)
+    parts += second_check(rulebook, screening.answers.second_check)
     return [Heading("About the answers"), *parts] if parts else []
 
 

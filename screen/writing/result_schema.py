@@ -1,5 +1,6 @@
 """The JSON Schema of a result, for those who write programs that read it."""
 
+from screen.model.answer import AnsweredBy
 from screen.model.level import LEVELS, Strength
 from screen.model.medicine import Match, Taken
 from screen.model.region import CHANGES, RegionStatus, Technique
@@ -50,6 +51,14 @@ def result_schema() -> JsonObject:
                 "propertyNames": {"pattern": "^[a-z][a-z0-9-]*$"},
                 "additionalProperties": _object("One reply.", **_reply()),
             },
+            answered_by=_or_null(_one_of("Who sat at the keys, if it is known.", [each.value for each in AnsweredBy])),
+            carried_over={
+                "type": "object",
+                "description": "Answers of an earlier visit said to be still so, with the day each was asked.",
+                "propertyNames": {"pattern": "^[a-z][a-z0-9_]*$"},
+                "additionalProperties": _text("The day as YYYY-MM-DD."),
+            },
+            second_check=_or_null(_second_check()),
             warnings=_texts("Answers that do not fit together, in words."),
             fine=_list("What the answers bring up and is fine; empty while a doctor may be needed.", _note()),
             rulebook=_rulebook(),
@@ -208,6 +217,23 @@ def _medicine() -> JsonObject:
         classes=_ids("The classes it belongs to."),
         match=_one_of("How it was recognised.", [each.value for each in Match]),
         taken=_one_of("Whether it is taken.", [each.value for each in Taken]),
+    )
+
+
+def _second_check() -> JsonObject:
+    disagreement = _object(
+        "A question that was answered in two ways.",
+        question=_id("The question."),
+        first=_or_null(_words("The first answer in words; null when it was not asked.")),
+        second=_or_null(_words("The second answer; null when it was not asked.")),
+        settled=_words("What both came to, which is the answer that counts."),
+    )
+    return _object(
+        "Questions asked once more by somebody who did not see the first answers.",
+        by=_text_or_null("What the second person calls themselves."),
+        on=_text("The day as YYYY-MM-DD."),
+        asked=_ids("The questions asked again."),
+        disagreements=_list("Where the answers differed, and how that was settled.", disagreement),
     )
 
 

@@ -220,3 +220,34 @@ def test_file_that_is_not_there_is_named(tmp_path: Path) -> None:
 def test_places_are_named(one: object, other: object, places: list[str]) -> None:
     """A difference is named by the way to it; who wrote the result and how a folder was called are none."""
     assert places == list(differing(one, other))
+
+
+def test_how_the_answers_came_about_is_worked_out_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Who answered, days of earlier visits and a second check are read back as they were written."""
+    given = {"answered_by": "staff", "carried_over": {"age": "2026-11-01"}}
+    differed = {"question": "medicines", "first": "none", "second": ["warfarin 3 mg"], "settled": "none"}
+    check = {"by": "MB", "on": "2026-11-20", "asked": ["medicines"], "disagreements": [differed]}
+    result = {**saved(tmp_path), **given, "second_check": check}
+
+    assert 0 == verified(tmp_path, result, capsys)[0]
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"answered_by": "nobody"},
+        {"carried_over": {"age": "yesterday"}},
+        {"carried_over": ["age"]},
+        {"second_check": {"by": "MB"}},
+        {"second_check": {"by": 1, "on": "2026-11-20", "asked": [], "disagreements": []}},
+        {"second_check": {"by": None, "on": "", "asked": [], "disagreements": []}},
+    ],
+)
+def test_a_history_nobody_writes_is_refused(
+    tmp_path: Path, changed: dict[str, object], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is not as the program writes it is told, without repeating it."""
+    result = {**saved(tmp_path), **changed}
+
+    with pytest.raises(AnswersRefused, match=r"result\.json: "):
+        verified(tmp_path, result, capsys)

@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from screen.logic.screening import screen
-from screen.model.answer import Answer, Answers
+from screen.model.answer import Answer, AnsweredBy, Answers
 from screen.model.condition import Word
 from screen.model.fine import FineNote
 from screen.model.level import Level
 from screen.model.medicine import MedicineItem, MedicineList
 from screen.model.reply import Clinician, Reply, Says
 from screen.model.rulebook import Amendment
+from screen.model.second_check import Disagreement, SecondCheck
 from screen.writing.json_result import result, write_json
 from screen.writing.result_schema import result_schema
 from tests.writing.builders import DECLINED, LOWER_BACK, NO, PINK_ONE, RULEBOOK, UNSURE, WARFARIN, YES, person, screened
@@ -235,3 +236,25 @@ def test_rich_stays_out_of_the_way_of_json() -> None:
     code = "import sys, screen.writing.json_result, screen.writing.result_schema; print('rich' in sys.modules)"
 
     assert "False\n" == subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+
+
+def test_how_the_answers_came_about_is_told() -> None:
+    """Who answered, what was carried over from which day, and both sides of a second check stand in the result."""
+    check = SecondCheck("MB", "2026-11-20", ("faints",), (Disagreement("faints", None, UNSURE, NO),))
+    answers = replace(
+        person(faints=NO, cold_today=NO),
+        asked_on="2026-11-20",
+        answered_by=AnsweredBy.STAFF,
+        carried_over={"cold_today": "2026-11-01"},
+        second_check=check,
+    )
+    told = json.loads(write_json(RULEBOOK, screened(answers)))
+
+    assert [] == [each.message for each in SCHEMA.iter_errors(told)]
+    assert ("staff", {"cold_today": "2026-11-01"}) == (told["answered_by"], told["carried_over"])
+    assert {
+        "by": "MB",
+        "on": "2026-11-20",
+        "asked": ["faints"],
+        "disagreements": [{"question": "faints", "first": None, "second": "unsure", "settled": "no"}],
+    } == told["second_check"]
