@@ -32,7 +32,8 @@ class Ageing:
     """The answers that still hold, and by question the reason why any other is asked again.
 
     `valid` has today as its day; each of its answers is carried over from the day on which it was asked. Answers
-    that counted for nothing, because an earlier one ruled their question out, are in neither.
+    that counted for nothing, because an earlier one ruled their question out, are in neither. Replies of clinicians
+    come along: they have a day of their own, and say for themselves how long they hold.
     """
 
     valid: Answers
@@ -55,7 +56,8 @@ def aged(rulebook: Rulebook, earlier: Answers, today: str) -> Ageing:
             given[id], days[id] = earlier.given[id], since
         elif reason is not None:
             again[id] = reason
-    return Ageing(Answers(given, asked_on=today, carried_over=days), again)
+    replies = {id: reply for id, reply in earlier.replies.items() if reply.on <= today}
+    return Ageing(Answers(given, asked_on=today, replies=replies, carried_over=days), again)
 
 
 def holds(question: Question, since: str | None, today: str) -> Again | None:

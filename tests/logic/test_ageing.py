@@ -10,6 +10,7 @@ from screen.logic.ageing import Again, aged
 from screen.logic.emergency_questions import emergency_questions
 from screen.model.answer import Answer, Answers, Chosen, Plain
 from screen.model.period import ALWAYS, TODAY, Period, Unit
+from screen.model.reply import Clinician, Reply, Says
 from screen.model.rulebook import Rulebook
 from tests.builders import MEDICINES, THINS_BLOOD, choices, question, rule, rulebook
 from tests.strategies import people, rulebooks
@@ -113,6 +114,14 @@ def test_what_was_said_of_an_unknown_medicine_is_asked_anew() -> None:
     book = rulebook([MEDICINES, lasting])
 
     assert {lasting.id: Again.EVERY_TIME} == aged(book, since("2026-11-20", **{lasting.id: NO}), "2026-11-20").again
+
+
+def test_replies_come_along() -> None:
+    """What a doctor wrote stands until it has run out, but nobody can have written it after today."""
+    old = Reply(Clinician.PRESCRIBER, "2026-10-01", Says.MAY_GO_AHEAD)
+    earlier = replace(since("2026-10-02", tired=NO), replies={"a": old, "b": replace(old, on="2026-12-01")})
+
+    assert {"a": old} == aged(BOOK, earlier, "2026-11-20").valid.replies
 
 
 @given(visits(), DAYS)
