@@ -2,7 +2,7 @@
 
 from screen.model.reply import Clinician, JudgedReply, Reply, Says, Validity
 
-_WHO = {
+WHO = {
     Clinician.DOCTOR: "A doctor",
     Clinician.SPECIALIST: "A specialist",
     Clinician.PRESCRIBER: "The doctor who prescribes it",
@@ -11,7 +11,7 @@ _WHO = {
     Clinician.NURSE: "A nurse",
 }
 
-_SAID = {
+SAID = {
     Says.MAY_GO_AHEAD: "acupuncture may go ahead",
     Says.WITH_CONDITIONS: "acupuncture may go ahead with conditions",
     Says.NOT_NOW: "no acupuncture now",
@@ -25,11 +25,11 @@ def replied(judged: JudgedReply) -> list[str]:
 
 def replied_in_short(judged: JudgedReply) -> str:
     """The reply in half a sentence, for a line among others."""
-    return f"{_WHO[judged.reply.by]} replied on {judged.reply.on}: {_SAID[judged.reply.says]}"
+    return f"{WHO[judged.reply.by]} replied on {judged.reply.on}: {SAID[judged.reply.says]}"
 
 
 def _said(reply: Reply) -> str:
-    said = f"{_WHO[reply.by]} replied on {reply.on}: {_SAID[reply.says]}."
+    said = f"{WHO[reply.by]} replied on {reply.on}: {SAID[reply.says]}."
     return f"{said} They wrote: “{reply.note}”" if reply.note else said
 
 

@@ -11,6 +11,7 @@ from screen.model.answer import Answers
 from screen.model.errors import Interrupted
 from screen.model.level import Level, Strength
 from screen.model.medicine import Entry, Lexicon, MedicineClass, Member
+from screen.model.period import Period, Unit
 from screen.model.question import Kind, Question, Section, Value
 from screen.model.rule import Citation, Review, ReviewStatus, Rule, Source
 from screen.model.rulebook import LevelWording, Rulebook, Statement
@@ -61,7 +62,10 @@ _RULES = [
     rule("toilet", Level.EMERGENCY, "toilet and not toilet_known", Level.URGENT),
     rule("accident", Level.URGENT, "accident in began and age >= 65", Level.CONSULT),
     rule("fever", Level.URGENT, "fever", Level.CONSULT),
-    rule("heart", Level.CONSULT, "pacemaker in heart or valve in heart", Level.CONSULT),
+    replace(
+        rule("heart", Level.CONSULT, "pacemaker in heart or valve in heart", Level.CONSULT),
+        reply_valid=Period(6, Unit.MONTH),
+    ),
     rule("blood-thinner", Level.CONSULT, "anticoagulant in medicines", Level.CONSULT),
 ]
 

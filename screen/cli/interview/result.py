@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from rich.console import Console
 
 from screen.cli.interview.dialogue import Leave, Said, Setting
+from screen.cli.interview.reply import ReplyDialogue
 from screen.cli.interview.view import Key, View
 from screen.logic.conversation import Back, ResultPage
+from screen.logic.replies import may_be_answered
 from screen.writing.text import write_text
 from screen.writing.what_changed import what_changed
 
@@ -33,7 +35,11 @@ class ResultDialogue:
             news=tuple(what_changed(rulebook, page.before, page.screening)) if page.before else (),
             told=self.told,
             refused=bool(self.told),
-            keys=(Key("x", "finish"), Key("c", "change an answer and see what changes")),
+            keys=(
+                Key("x", "finish"),
+                Key("c", "change an answer and see what changes"),
+                *((Key("a", "a doctor or pharmacist has answered"),) if may_be_answered(page.screening) else ()),
+            ),
             document=document,
         )
 
@@ -46,5 +52,8 @@ class ResultDialogue:
                 return Leave.END
             case "c" | "change" | "b" | "back" | "r" | "review":
                 return Back()
+            case "a" | "answered" if rules := may_be_answered(self.page.screening):
+                only = rules[0] if len(rules) == 1 else None
+                return ReplyDialogue(self.setting, self, rules, self.page.screening.answers.asked_on, only)
             case _:
                 return replace(self, told=("Please type x to finish, or c to change an answer.",))

@@ -10,6 +10,7 @@ from screen.logic.conversation.moves import (
     GoOn,
     Jump,
     Move,
+    Replied,
     Review,
     after,
 )
@@ -41,6 +42,7 @@ __all__ = [
     "Page",
     "QuestionPage",
     "ReadBackPage",
+    "Replied",
     "ResultPage",
     "Review",
     "ReviewPage",

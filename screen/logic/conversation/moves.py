@@ -9,6 +9,7 @@ from screen.logic.conversation.section import put_together
 from screen.logic.conversation.state import Conversation, upcoming
 from screen.logic.screening import screen
 from screen.model.answer import Answer
+from screen.model.reply import Reply
 from screen.model.rulebook import Rulebook
 from screen.model.values import dataclass
 
@@ -58,8 +59,16 @@ class GoOn:
     """Staff go on recording after an emergency."""
 
 
-Move = Answered | Back | Forward | Review | Jump | Confirmed | Accept | GoOn
-MOVES = (Answered, Back, Forward, Review, Jump, Confirmed, Accept, GoOn)
+@dataclass(frozen=True, slots=True)
+class Replied:
+    """What a doctor or pharmacist replied to one finding, by the id of its rule."""
+
+    rule: str
+    reply: Reply
+
+
+Move = Answered | Back | Forward | Review | Jump | Confirmed | Accept | GoOn | Replied
+MOVES = (Answered, Back, Forward, Review, Jump, Confirmed, Accept, GoOn, Replied)
 
 
 def after(rulebook: Rulebook, conversation: Conversation, move: Move) -> Conversation:
@@ -84,6 +93,8 @@ def after(rulebook: Rulebook, conversation: Conversation, move: Move) -> Convers
             return replace(_at(conversation, None), reviewing=False, accepted=upcoming(rulebook, conversation) is None)
         case GoOn():
             return replace(conversation, recording=True)
+        case Replied(rule, reply):
+            return _replied(rulebook, conversation, rule, reply)
         case _:
             return conversation
 
@@ -106,6 +117,12 @@ def _answered(
         dropped=tuple(id for id in now if id not in before),
         revived=tuple(id for id in before if id not in now),
     )
+
+
+def _replied(rulebook: Rulebook, conversation: Conversation, rule: str, reply: Reply) -> Conversation:
+    """The same page, and what the reply changes; a milder level may bring questions back."""
+    answers = replace(conversation.answers, replies={**conversation.answers.replies, rule: reply})
+    return replace(conversation, answers=answers, shown=screen(rulebook, conversation.answers))
 
 
 def _back(rulebook: Rulebook, conversation: Conversation) -> Conversation:
