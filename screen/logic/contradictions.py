@@ -1,17 +1,10 @@
 """Answers about medicines that cannot all be meant: the graver reading counts, and the result says so."""
 
 from collections.abc import Iterator
-from typing import Final
 
-from screen.model.answer import Answers, Plain
-from screen.model.medicine import Match, MedicineItem, MedicineList, Taken
+from screen.model.answer import Answers
+from screen.model.medicine import Match, MedicineList, Taken
 from screen.model.rulebook import Statement
-
-GENERAL_QUESTION: Final = "takes_blood_thinner"
-"""The question whose "no" a named blood thinner contradicts, in rulebooks that ask it."""
-
-_BLOOD_THINNERS: Final = frozenset({"anticoagulant", "antiplatelet"})
-_ALSO_FOR_PAIN: Final = "nsaid"
 
 
 def contradictions(answers: Answers) -> Iterator[Statement]:
@@ -21,9 +14,6 @@ def contradictions(answers: Answers) -> Iterator[Statement]:
         yield Statement.NONE_BESIDE_A_NAME
     if any(denies_what_it_names(each) for each in lists):
         yield Statement.DENIED_BESIDE_A_NAME
-    said_no = answers.given.get(GENERAL_QUESTION) is Plain.NO and GENERAL_QUESTION not in answers.vouched
-    if said_no and any(_is_blood_thinner(item) for each in lists for item in each.items):
-        yield Statement.NO_BLOOD_THINNER_BESIDE_A_NAME
 
 
 def says_none_beside_a_name(medicines: MedicineList) -> bool:
@@ -38,9 +28,3 @@ def denies_what_it_names(medicines: MedicineList) -> bool:
     kinds = {member.class_id for item in denied for member in item.members if member.substance is None}
     substances = {member.substance for item in denied for member in item.members if member.substance}
     return any(member.class_id in kinds or member.substance in substances for item in taken for member in item.members)
-
-
-def _is_blood_thinner(item: MedicineItem) -> bool:
-    """Aspirin against pain is not meant by anybody who says that they take no blood thinner."""
-    sure = item.match is Match.EXACT and item.taken is Taken.YES
-    return sure and _ALSO_FOR_PAIN not in item.classes and not _BLOOD_THINNERS.isdisjoint(item.classes)
