@@ -31,6 +31,7 @@ class CheckRequest:
     output: str | None = None
     force: bool = False
     exit_zero: bool = False
+    what_if: bool = False
 
 
 def check(rulebook: Rulebook, overlays: Sequence[Path], request: CheckRequest) -> int:
@@ -163,14 +164,19 @@ def _completed(
 
 
 def _write(rulebook: Rulebook, screening: Screening, request: CheckRequest, output: Path | None) -> None:
+    change = None
+    if request.what_if:
+        from screen.logic.what_would_change import what_would_change
+
+        change = what_would_change(rulebook, screening)
     if request.format == "json":
         from screen.writing.json_result import write_json
 
-        text = write_json(rulebook, screening)
+        text = write_json(rulebook, screening, change)
     else:
         from screen.writing.text import write_text
 
-        text = as_text(lambda console: write_text(rulebook, screening, console), for_file=output is not None)
+        text = as_text(lambda console: write_text(rulebook, screening, console, change), for_file=output is not None)
     if output is not None:
         write_file(output, text, force=request.force)
     else:

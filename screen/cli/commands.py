@@ -106,6 +106,7 @@ def _check(line: CommandLine, rulebook: Rulebook | None) -> Callable[..., Work]:
             output=single("--output", given["output"]),
             force=given["force"],
             exit_zero=given["exit_zero"],
+            what_if=given["what_if"],
         )
         return lambda: check(rulebook, line.rules, request)
 
@@ -156,6 +157,10 @@ _CHECK_OPTIONS: Final[Mapping[str, tuple[Any, Any]]] = {
     "output": (typer.Option("--output", metavar="FILE", help="Write the result to a new file."), list[str]),
     "force": (typer.Option("--force", help="Let --output replace a file."), bool),
     "exit_zero": (typer.Option("--exit-zero", help="Exit with 0 where it would be 10 to 40."), bool),
+    "what_if": (
+        typer.Option("--what-if", help="Also tell what to find out, and what would change the result."),
+        bool,
+    ),
 }
 
 
@@ -236,7 +241,7 @@ def _verify(line: CommandLine) -> Callable[..., Work]:
     return verify
 
 
-_FLAGS: Final = ("--no-ask", "--force", "--exit-zero", "--version", "--help", "-h")
+_FLAGS: Final = ("--no-ask", "--force", "--exit-zero", "--what-if", "--version", "--help", "-h")
 
 # Typer exports only one of its errors about usage; the one below it covers all.
 _USAGE_ERROR: Final[type[Exception]] = typer.BadParameter.__mro__[1]

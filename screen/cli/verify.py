@@ -9,6 +9,7 @@ from typing import Final
 from screen import __version__
 from screen.cli.output import print_result
 from screen.logic.screening import screen
+from screen.logic.what_would_change import what_would_change
 from screen.model.errors import AnswersRefused
 from screen.model.level import LEVELS
 from screen.model.medicine import Lexicon
@@ -16,7 +17,7 @@ from screen.model.rulebook import Rulebook
 from screen.reading.json_answers import LARGEST
 from screen.reading.rulebook import load_lexicon, load_rulebook
 from screen.reading.saved_result import SavedResult, answers_again, read_saved_result
-from screen.writing.json_result import SCHEMA_VERSION, JsonObject, amendments, result
+from screen.writing.json_result import SCHEMA_VERSION, WHAT_IF, JsonObject, amendments, result
 from screen.writing.printable import printable
 
 SAME: Final = 0
@@ -42,7 +43,9 @@ def verify(name: str, overlays: Sequence[Path]) -> int:
     def lexicon() -> Lexicon:
         return load_lexicon(overlays)
 
-    now = result(rulebook, screen(rulebook, answers_again(saved, where, rulebook, lexicon)))
+    screening = screen(rulebook, answers_again(saved, where, rulebook, lexicon))
+    change = what_would_change(rulebook, screening) if WHAT_IF in saved.values else None
+    now = result(rulebook, screening, change)
     places = list(differing(saved.values, now))
     print_result(_told(saved, now, places))
     return DIFFERS if places else SAME

@@ -43,8 +43,8 @@ class SideBySide:
         """The answers of everybody whose bit is set."""
         return [self.person(number) for number in range(len(self.rows)) if bits >> number & 1]
 
-    def block(self) -> Block:
-        """The same people as a block."""
+    def block(self, replied: Iterable[str] = ()) -> Block:
+        """The same people as a block; to the rules in `replied` a clinician has replied for each of them."""
         answered = cache(self._answered)
         everyone = (1 << len(self.rows)) - 1
 
@@ -57,7 +57,7 @@ class SideBySide:
             found = class_column_of(part, answers, self.rulebook)
             return Opened(_spread(found.column, bits), _spread(Column(found.opened), bits).sure, found.counts)
 
-        return Block(self.rulebook, everyone, column, class_column)
+        return Block(self.rulebook, everyone, column, class_column, answered=dict.fromkeys(replied, everyone))
 
     def _answered(self, question: str) -> tuple[list[Answers], list[int]]:
         """Somebody for each different answer to the question, and the bits of those who gave it."""

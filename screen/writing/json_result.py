@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from screen import __version__
 from screen.logic.answer_words import answer_words, reply_words
@@ -17,17 +17,23 @@ from screen.model.screening import AppliedChange, Caution, Finding, RegionAdvice
 from screen.model.second_check import SecondCheck
 from screen.writing.outcome import action, headline, if_it_is_so
 
+if TYPE_CHECKING:
+    from screen.logic.what_would_change import WhatWouldChange
+
 SCHEMA_VERSION = "1"
 
 STATEMENTS = (Statement.INTENDED_USE, Statement.NOT_REVIEWED, Statement.WARNING_SIGNS, Statement.NEEDLES_LATELY)
 """What is said with every result."""
 
+WHAT_IF = "what_would_change"
+"""The one field that stands only in results for which it was asked."""
+
 JsonObject = dict[str, Any]
 
 
-def write_json(rulebook: Rulebook, screening: Screening) -> str:
+def write_json(rulebook: Rulebook, screening: Screening, change: "WhatWouldChange | None" = None) -> str:
     """The result as ASCII text ending in a line feed; equal screenings give equal bytes."""
-    return as_json(result(rulebook, screening))
+    return as_json(result(rulebook, screening, change))
 
 
 def as_json(value: JsonObject) -> str:
@@ -35,8 +41,19 @@ def as_json(value: JsonObject) -> str:
     return json.dumps(value, indent=2).replace("\x7f", "\\u007f") + "\n"
 
 
-def result(rulebook: Rulebook, screening: Screening) -> JsonObject:
+def result(rulebook: Rulebook, screening: Screening, change: "WhatWouldChange | None" = None) -> JsonObject:
     """The result as values ready for JSON, shaped as `result_schema` says."""
+    return _result(rulebook, screening) | ({} if change is None else {WHAT_IF: _would_change(rulebook, change)})
+
+
+def _would_change(rulebook: Rulebook, change: "WhatWouldChange") -> JsonObject:
+    # Imported here because hardly any screening asks for it.
+    from screen.writing.what_would_change import values
+
+    return values(rulebook, change)
+
+
+def _result(rulebook: Rulebook, screening: Screening) -> JsonObject:
     given, carried = screening.answers.given, screening.answers.carried_over
     return {
         "schema_version": SCHEMA_VERSION,

@@ -7,16 +7,17 @@ from screen.model.region import CHANGES, RegionStatus, Technique
 from screen.model.reply import Clinician, Says, Validity
 from screen.model.rule import ReviewStatus, Stance
 from screen.model.screening import Status
-from screen.writing.json_result import SCHEMA_VERSION, STATEMENTS, JsonObject
+from screen.writing.json_result import SCHEMA_VERSION, STATEMENTS, WHAT_IF, JsonObject
 
 
 def result_schema() -> JsonObject:
     """A JSON Schema (draft 2020-12) that every result of `write_json` keeps to."""
-    return {
+    schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "acuscreen result",
         **_object(
-            "What a screening says about one person. Every field is always there; null means that there is none.",
+            "What a screening says about one person. Every field but the last is always there; null "
+            "means that there is none.",
             schema_version=_described({"const": SCHEMA_VERSION}, "Changes when a field changes its meaning or goes."),
             level=_level("How soon to speak to a doctor: the gravest level that counts."),
             could_be=_level("The gravest level that settling everything open may still show."),
@@ -69,6 +70,8 @@ def result_schema() -> JsonObject:
             statements=_object("What is said with every result.", **{each: _text("A text.") for each in STATEMENTS}),
         ),
     }
+    schema["properties"][WHAT_IF] = _what_would_change()
+    return schema
 
 
 def _finding() -> JsonObject:
@@ -136,6 +139,40 @@ def _judged_reply() -> JsonObject:
         until=_text("The last day on which the reply holds, as YYYY-MM-DD."),
         validity=_one_of("Whether it holds on the day of the answers.", [each.value for each in Validity]),
         lowers=_flag("Because of it the rule counts as inform at most."),
+    )
+
+
+def _what_would_change() -> JsonObject:
+    thing = {
+        "question": _id("The question it belongs to."),
+        "option": _or_null(_id("The option of it that was marked as not sure.")),
+        "medicine": _text_or_null("The medicine of the list, as written."),
+        "answer": _words("How it would turn out: for an option or a medicine yes or no."),
+    }
+    return _object(
+        "What would change the result, if that was asked for.",
+        find_out=_or_null(
+            _object(
+                "The shortest list of open things that makes the result milder, if all turn out so.",
+                things=_list("The things.", _object("One of them.", **thing)),
+                becomes=_level("The level then."),
+            )
+        ),
+        could_raise=_list(
+            "Open things that alone could make the result graver.",
+            _object("One of them.", **thing, becomes=_level("The level then.")),
+        ),
+        behind=_list(
+            "For each rule that counts, the single answers it rests on.",
+            _object(
+                "One rule.",
+                rule=_id("The rule."),
+                otherwise=_list(
+                    "Answers with each of which alone it would not apply; to find slips, not to be proposed.",
+                    _object("One of them.", question=_id("The question."), answer=_words("The other answer.")),
+                ),
+            ),
+        ),
     )
 
 

@@ -116,6 +116,17 @@ def test_a_reply_is_part_of_the_result(tmp_path: Path, capsys: pytest.CaptureFix
     assert "  level: the file says inform, now consult\n" in verified(tmp_path, result | {"replies": {}}, capsys)[1]
 
 
+def test_what_would_change_is_worked_out_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A result that was asked what would change it holds that as well, and is the same with it."""
+    words = ("check", "--pain", "neck", "--medicine", "the pink one", "--rest", "no", "--what-if", "--format", "json")
+    result = json.loads(run(*words).stdout)
+
+    assert "consult" != result["what_would_change"]["find_out"]["becomes"]
+    assert 0 == verified(tmp_path, result, capsys)[0]
+    result["what_would_change"]["find_out"]["becomes"] = "urgent"
+    assert "  what_would_change.find_out.becomes\n" in verified(tmp_path, result, capsys)[1]
+
+
 def test_changed_answer_shows_places_and_no_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """An answer that was changed shows where the result differs, and never what the person said."""
     result = saved(tmp_path, medicines=["warfarin"])

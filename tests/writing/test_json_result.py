@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from screen.logic.screening import screen
+from screen.logic.what_would_change import what_would_change
 from screen.model.answer import Answer, AnsweredBy, Answers
 from screen.model.condition import Word
 from screen.model.fine import FineNote
@@ -122,6 +123,16 @@ def test_a_reply_stands_with_its_finding() -> None:
         "validity": "holds",
         "lowers": True,
     } == finding["reply"]
+
+
+@given(people())
+def test_what_would_change_keeps_to_the_schema(answers: Answers) -> None:
+    """The one field that has to be asked for is shaped as the schema says, and stands beside an unchanged result."""
+    screening = screened(answers)
+    plain, asked = result(RULEBOOK, screening), result(RULEBOOK, screening, what_would_change(RULEBOOK, screening))
+
+    assert [] == [each.message for each in SCHEMA.iter_errors(json.loads(json.dumps(asked)))]
+    assert plain == {key: value for key, value in asked.items() if key != "what_would_change"}
 
 
 def test_a_possible_emergency_says_what_to_do_if_it_is_so() -> None:
