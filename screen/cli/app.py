@@ -44,7 +44,7 @@ def run(words: Sequence[str]) -> int:
 
 def _do(line: CommandLine) -> int:
     rulebook = None
-    if line.command in ("check", "regions"):
+    if line.command in ("check", "desk", "regions"):
         from screen.reading.rulebook import load_rulebook
 
         rulebook = load_rulebook(line.rules)

@@ -113,13 +113,9 @@ def _not_later(where: str, replies: Mapping[str, Reply], asked_on: str | None) -
 def _day(request: CheckRequest) -> str | None:
     if request.asked_on is None:
         return None
-    from screen.reading.answer_words import NotAnAnswer
-    from screen.reading.days import date_from_words
+    from screen.cli.today import day_of
 
-    try:
-        return date_from_words(request.asked_on)
-    except NotAnAnswer as refused:
-        raise WrongUsage(f"--asked-on {refused.sentence}") from None
+    return day_of(request.asked_on)
 
 
 def _data(name: str) -> tuple[bytes, str]:

@@ -53,6 +53,7 @@ def _app(line: CommandLine, rulebook: Rulebook | None) -> typer.Typer:
     )
     app.callback(invoke_without_command=True)(_program)
     app.command(epilog=exit_codes.told())(_check(line, rulebook))
+    app.command(epilog=exit_codes.told(exit_codes.DESK))(_desk(line, rulebook))
     app.command()(_expect(line))
     app.command()(_medicine(line))
     app.command()(_regions(rulebook))
@@ -162,6 +163,31 @@ _CHECK_OPTIONS: Final[Mapping[str, tuple[Any, Any]]] = {
         bool,
     ),
 }
+
+
+def _desk(line: CommandLine, rulebook: Rulebook | None) -> Callable[..., Work]:
+    def desk(
+        folder: Annotated[
+            list[str] | None, typer.Option(metavar="DIR", help="Save each result in this folder.", show_default=False)
+        ] = None,
+        asked_on: Annotated[
+            list[str] | None,
+            typer.Option(metavar="YYYY-MM-DD", help="The day of the answers; today if left out.", show_default=False),
+        ] = None,
+    ) -> Work:
+        """Screen person after person, with questions to read aloud and a result saved for each.
+
+        Each person has a reference from the diary and no name: A12 is saved as A12.json, which only you can open. The
+        screen is cleared between people. What is answered is kept after every step, and an interview that was cut off
+        is offered again.
+        """
+        from screen.cli.desk.desk import DeskRequest, desk
+
+        assert rulebook is not None  # the command line loads the rules for this command
+        request = DeskRequest(single("--folder", folder), single("--asked-on", asked_on))
+        return lambda: desk(rulebook, line.rules, request)
+
+    return desk
 
 
 def _medicine(line: CommandLine) -> Callable[..., Work]:

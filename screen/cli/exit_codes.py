@@ -1,5 +1,6 @@
 """What a script learns from the way the program ends."""
 
+from collections.abc import Mapping
 from typing import Final
 
 FAULT: Final = 70
@@ -21,6 +22,16 @@ EXIT_CODES: Final = {
 }
 
 
-def told() -> str:
-    """All exit codes as lines for the help."""
-    return "\n".join(["Exit codes:", *(f"{code:>4}  {meaning}" for code, meaning in EXIT_CODES.items())])
+DESK: Final = {
+    0: "ended with q between two people",
+    2: "wrong usage, or a folder that cannot be used",
+    3: "the rules cannot be loaded",
+    FAULT: "a fault in the program",
+    INTERRUPTED: "interrupted, or the input ended; the answers so far are kept",
+}
+"""How a session at the desk ends; what was found about a person stands in their own file alone."""
+
+
+def told(codes: Mapping[int, str] = EXIT_CODES) -> str:
+    """Exit codes as lines for the help."""
+    return "\n".join(["Exit codes:", *(f"{code:>4}  {meaning}" for code, meaning in codes.items())])

@@ -87,9 +87,23 @@ def write_file(path: Path, text: str, *, force: bool) -> None:
 
     Raises WrongUsage where the place is at fault and AcuscreenError where the machine is.
     """
+    refuse_output(path, force=force)
+    try:
+        write_whole(path, text, replace=force)
+    except FileExistsError:
+        raise WrongUsage(f"--output {_shown(path)}: this file exists already. Name another, or add --force.") from None
+    except OSError as failed:
+        sentence = f"--output {_shown(path)}: the result could not be written: {_reason(failed)}."
+        raise (AcuscreenError(sentence) if failed.errno in _OF_THE_MACHINE else WrongUsage(sentence)) from None
+
+
+def write_whole(path: Path, text: str, *, replace: bool) -> None:
+    """Write a file that appears whole or not at all, readable by its owner alone.
+
+    Raises FileExistsError for a name that is taken unless it may be replaced, and OSError for every other failure.
+    """
     import tempfile
 
-    refuse_output(path, force=force)
     draft = None
     try:
         handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:100]}.")
@@ -97,16 +111,11 @@ def write_file(path: Path, text: str, *, force: bool) -> None:
             file.write(text.encode("utf-8", "replace"))
             file.flush()
             os.fsync(file.fileno())
-        if force:
+        if replace:
             os.replace(draft, path)
             draft = None
         else:
             _link(draft, path)
-    except FileExistsError:
-        raise WrongUsage(f"--output {_shown(path)}: this file exists already. Name another, or add --force.") from None
-    except OSError as failed:
-        sentence = f"--output {_shown(path)}: the result could not be written: {_reason(failed)}."
-        raise (AcuscreenError(sentence) if failed.errno in _OF_THE_MACHINE else WrongUsage(sentence)) from None
     finally:
         if draft is not None:
             with contextlib.suppress(OSError):

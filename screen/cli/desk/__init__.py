@@ -1,0 +1,1 @@
+"""The desk: person after person, each saved by the reference the diary gives them."""

@@ -1,0 +1,67 @@
+"""The folder of a desk: one file a person, never one over another."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from screen.cli.desk.folder import Folder
+
+
+def test_a_name_is_given_once(tmp_path: Path) -> None:
+    """A reference that stands there, as a result or a draft and in whatever case, gets the next number."""
+    folder = Folder(tmp_path)
+    assert "A12" == folder.free_name("A12")
+
+    folder.save("A12", "first")
+    folder.keep("a12-2", "second")
+    assert "A12-3" == folder.free_name("A12")
+    assert (True, True, False) == (folder.has("A12"), folder.has("a12"), folder.has("A12-2"))
+
+
+def test_a_result_takes_the_place_of_its_draft(tmp_path: Path) -> None:
+    """Once the result is saved the draft is gone."""
+    folder = Folder(tmp_path)
+    folder.keep("A12", "some answers")
+    folder.keep("A12", "more answers")
+    assert ["A12"] == folder.unfinished()
+
+    assert "A12" == folder.save("A12", "result")
+    assert ["A12.json"] == os.listdir(tmp_path)
+
+
+def test_a_name_taken_meanwhile_is_left_alone(tmp_path: Path) -> None:
+    """When another desk has taken the name, the result is saved beside it."""
+    folder = Folder(tmp_path)
+    (tmp_path / "A12.json").write_text("of somebody else")
+
+    assert "A12-2" == folder.save("A12", "result")
+    assert "of somebody else" == (tmp_path / "A12.json").read_text()
+    assert "result" == (tmp_path / "A12-2.json").read_text()
+
+
+def test_a_result_that_cannot_be_saved_keeps_its_draft(tmp_path: Path) -> None:
+    """A failure to write is told to whoever saves, and nothing is lost."""
+    folder = Folder(tmp_path)
+    folder.keep("A12", "answers")
+
+    with pytest.raises(OSError, match="too long"):
+        folder.save("x" * 300, "result")
+    assert ["A12"] == folder.unfinished()
+
+
+def test_only_drafts_of_references_are_offered(tmp_path: Path) -> None:
+    """What is called otherwise was not kept by a desk."""
+    for name in ("B2.draft.json", "A1.draft.json", "A1.json", ".hidden.draft.json", "two words.draft.json"):
+        (tmp_path / name).write_text("{}")
+
+    assert ["A1", "B2"] == Folder(tmp_path).unfinished()
+
+
+def test_a_folder_open_to_others(tmp_path: Path) -> None:
+    """A folder that others can look into is known as such."""
+    tmp_path.chmod(0o700)
+    assert not Folder(tmp_path).is_open_to_others
+
+    tmp_path.chmod(0o710)
+    assert Folder(tmp_path).is_open_to_others
