@@ -20,8 +20,14 @@ NEXT = "Reference of this person from the diary"
 class Desk(Window):
     """A desk with its folder, in plain lines."""
 
-    def __init__(self, folder: Path, *words: str, **more: str) -> None:
-        super().__init__("desk", "--folder", str(folder), *words, **{"ACCESSIBLE": "1", **more})
+    def __init__(self, folder: Path, *words: str, term: str = "xterm-256color") -> None:
+        super().__init__("desk", "--folder", str(folder), *words, TERM=term, ACCESSIBLE="1")
+
+    @property
+    def pid(self) -> int:
+        """The process behind the window."""
+        assert self.process.pid is not None
+        return self.process.pid
 
     def types(self, *lines: str) -> None:
         """Type lines, each once the program waits for it."""
@@ -51,7 +57,7 @@ def test_three_people_and_a_kill_in_the_second(folder: Path) -> None:
     desk.types("B2", "3", "y", "41")
     desk.until("What sex")
     desk.until("\n> ")
-    os.kill(desk.process.pid, signal.SIGKILL)
+    os.kill(desk.pid, signal.SIGKILL)
     desk.process.wait()
     assert ["A1.json", "B2.draft.json"] == sorted(os.listdir(folder))
 
@@ -116,7 +122,7 @@ def test_the_screen_is_wiped_between_people(folder: Path) -> None:
 
 def test_a_terminal_that_cannot_be_wiped_says_so(folder: Path) -> None:
     """A dumb terminal gets a screenful of blank lines, no escape codes, and staff are told."""
-    desk = Desk(folder, TERM="dumb")
+    desk = Desk(folder, term="dumb")
     desk.types("A1", *EMERGENCY, "x")
     desk.until("This terminal cannot be cleared")
     desk.types("q")
@@ -222,14 +228,14 @@ def test_a_full_disk_loses_no_result(folder: Path) -> None:
     """A result that cannot be written waits until there is room, and staff learn that no draft was kept."""
     desk = Desk(folder)
     desk.until(NEXT)
-    most, ever = resource.prlimit(desk.process.pid, resource.RLIMIT_FSIZE)
-    resource.prlimit(desk.process.pid, resource.RLIMIT_FSIZE, (10, ever))
+    most, ever = resource.prlimit(desk.pid, resource.RLIMIT_FSIZE)
+    resource.prlimit(desk.pid, resource.RLIMIT_FSIZE, (10, ever))
     desk.types("A1", *EMERGENCY, "x")
     desk.until("The answers of A1 could not be kept as they were given: File too large.")
     desk.until("The result could not be saved: File too large.")
     assert [] == os.listdir(folder)
 
-    resource.prlimit(desk.process.pid, resource.RLIMIT_FSIZE, (most, ever))
+    resource.prlimit(desk.pid, resource.RLIMIT_FSIZE, (most, ever))
     desk.types("", "q")
     assert 0 == desk.end()
     assert "emergency" == result(folder, "A1")["level"]

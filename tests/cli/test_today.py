@@ -18,5 +18,5 @@ def test_a_day_that_is_told_is_checked() -> None:
     """The day behind the option is a day of the calendar, or none."""
     assert "2026-11-20" == day_of("2026-11-20")
     assert day_of(None) is None
-    with pytest.raises(WrongUsage, match="--asked-on takes a day written as year-month-day, such as 2026-11-20."):
+    with pytest.raises(WrongUsage, match="--asked-on takes a day written as year-month-day, such as 2026-11-20"):
         day_of("2026-02-30")
