@@ -178,8 +178,9 @@ def _find_out(
         tried = [settled for each in sets for settled in product(*(ways[thing] for thing in each))]
         found = _mildest(people, tried)
         if found is not None and found.level < screening.level:
-            return found
-    return _greedily(people, screening.level, [ways[thing] for thing in some])
+            return _in_few_words(people, found)
+    found = _greedily(people, screening.level, [ways[thing] for thing in some])
+    return found and _in_few_words(people, found)
 
 
 def _greedily(people: _Variants, level: Level, ways: Sequence[Sequence[Settled]]) -> FindOut | None:
@@ -198,6 +199,19 @@ def _greedily(people: _Variants, level: Level, ways: Sequence[Sequence[Settled]]
             return None
         needed, rest = rest[enough - 1 : enough] + needed, rest[: max(enough - 1, 0)]
     return _mildest(people, [tuple(needed)])
+
+
+def _in_few_words(people: _Variants, found: FindOut) -> FindOut:
+    """The same with lists that name no option more than it takes."""
+    for number, each in enumerate(found.settled):
+        for option in sorted(each.answer.sure) if isinstance(each.answer, Chosen) and len(each.answer.sure) > 1 else ():
+            now = found.settled[number].answer
+            assert isinstance(now, Chosen)
+            fewer = Settled(each.thing, Chosen(now.sure - {option}))
+            settled = (*found.settled[:number], fewer, *found.settled[number + 1 :])
+            if _levels(people, [settled]) == [found.level]:
+                found = FindOut(settled, found.level)
+    return found
 
 
 def _mildest(people: _Variants, tried: Sequence[tuple[Settled, ...]]) -> FindOut | None:

@@ -143,7 +143,9 @@ def _behind(rulebook: Rulebook, screening: Screening, change: WhatWouldChange) -
 
 
 def _rests(rulebook: Rulebook, reason: Reason, answers: Answers, behind: Behind) -> str:
-    said = [told(rulebook, reason, each.question, answers) for each in behind.otherwise]
+    # What was never asked can be no slip; it stands under what is worth finding out.
+    given = [each for each in behind.otherwise if each.question in answers.given]
+    said = [told(rulebook, reason, each.question, answers) for each in given or behind.otherwise]
     match said:
         case []:
             return "is here because of more than one answer: no single one takes it away."

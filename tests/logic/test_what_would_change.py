@@ -108,6 +108,15 @@ def test_a_number_is_told_by_one_that_fits() -> None:
     assert ([("age", None, 16)], Level.NO_FLAGS) == to_find_out(book, answers(age="unsure"))
 
 
+def test_a_list_names_what_it_takes_and_no_more() -> None:
+    """Of a list nobody is sure of, only the way down that settles the finding is named."""
+    book = rulebook([A, choices("checked", "spine!", "other!")], [rule("r", "a and not spine in checked", "consult")])
+
+    assert ([("checked", None, Chosen(frozenset({"spine"})))], Level.NO_FLAGS) == to_find_out(
+        book, answers(a="yes", checked="unsure")
+    )
+
+
 def test_more_than_three_things_are_found_step_by_step() -> None:
     """Four doubts that all hold the level are all on the list, and what does not is not."""
     ids = ["p", "q", "r", "s", "t"]

@@ -7,12 +7,24 @@ from hypothesis import strategies as st
 
 from screen.logic.what_would_change import what_would_change
 from screen.model.answer import Answer, Answers, Chosen
-from screen.model.condition import And, Or, Word
+from screen.model.condition import And, Not, Or, Word
 from screen.model.medicine import Match, MedicineItem, MedicineList, Member, Taken
 from screen.model.rulebook import Rulebook
 from screen.writing.text import write_text
 from screen.writing.what_would_change import lines
-from tests.writing.builders import NO, PINK_ONE, RULEBOOK, UNSURE, WARFARIN, YES, paper, person, screened, written
+from tests.writing.builders import (
+    NO,
+    PINK_ONE,
+    RULEBOOK,
+    UNSURE,
+    WARFARIN,
+    YES,
+    paper,
+    person,
+    question,
+    screened,
+    written,
+)
 
 CLOSE = MedicineItem("warferin", ("warfarin",), (Member("anticoagulant", "warfarin"),), Match.CLOSE)
 PERHAPS = replace(WARFARIN, taken=Taken.UNSURE)
@@ -98,6 +110,18 @@ def test_a_reason_with_two_legs_says_so() -> None:
         "Reason 1 is here because you answered: Fever with the pain – yes; Fainting – yes. "
         "If one was a slip, go back and change it."
     ] == told(answers, books[And])
+
+
+def test_what_was_not_asked_is_no_slip() -> None:
+    """A way down nobody asked about is worth finding out, and is not told as an answer."""
+    known = replace(question("fever_known", "Fever explained"), asked_when=Word("fever"), settles=True)
+    fever = replace(RULEBOOK.rules["fever"], when=And((Word("fever"), Not(Word("fever_known")))))
+    book = replace(RULEBOOK, rules={"fever": fever}, questions={**RULEBOOK.questions, known.id: known})
+
+    assert [
+        "1. Not asked yet: What about this: fever explained? [if the answer is: yes]",
+        "Reason 1 is here because you answered: Fever with the pain – yes. If that was a slip, go back and change it.",
+    ] == told(person(fever=YES), book)[2::2]
 
 
 def test_it_stands_in_the_report_when_asked_for() -> None:
