@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 
 SCHEMA_VERSION = "1"
 
-STATEMENTS = (Statement.INTENDED_USE, Statement.NOT_REVIEWED, Statement.WARNING_SIGNS, Statement.NEEDLES_LATELY)
+STATEMENTS = (
+    Statement.INTENDED_USE,
+    Statement.NOT_REVIEWED,
+    Statement.WARNING_SIGNS,
+    Statement.NEEDLES_LATELY,
+    Statement.KEEP_MEDICINES,
+)
 """What is said with every result."""
 
 WHAT_IF = "what_would_change"

@@ -29,9 +29,16 @@ def told(rulebook: Rulebook, reason: Reason, question_id: str, answers: Answers)
 
 
 def concerns_medicines(rulebook: Rulebook, rule: Rule) -> bool:
-    """Whether the list of medicines, or what a medicine on it turns out to be, has a part in the rule."""
-    words = {part.id for part in _parts(rulebook, rule.when) if isinstance(part, Word)}
-    return bool(_classes_of(rulebook, rule)) or not rulebook.closing_questions.isdisjoint(words)
+    """Whether the list of medicines, or any other question of its section, has a part in the rule."""
+    medicines = rulebook.medicines_question
+    if medicines is None:
+        return False
+    parts = list(_parts(rulebook, rule.when))
+    asked = {part.id for part in parts if isinstance(part, Word)} | {
+        part.question for part in parts if isinstance(part, Has)
+    }
+    sections = {rulebook.questions[id].section for id in asked if id in rulebook.questions}
+    return bool(_classes_of(rulebook, rule)) or medicines.section in sections
 
 
 def _vouched(question_id: str, answers: Answers) -> str:

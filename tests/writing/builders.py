@@ -106,9 +106,9 @@ _QUESTIONS = (
     ),
     question("numb_saddle", "Numb between the legs"),
     replace(question("fever", "Fever with the pain"), private=True),
-    question("medicines", "Medicines", "body", Kind.MEDICINES),
+    question("medicines", "Medicines", "medicines", Kind.MEDICINES),
     replace(
-        question("tablet_thins_blood", "Tablet thins the blood", "body"),
+        question("tablet_thins_blood", "Tablet thins the blood", "medicines"),
         asked_when=Has("unrecognised", "medicines"),
     ),
     question("faints", "Fainting", "body"),
@@ -157,7 +157,8 @@ RULEBOOK = Rulebook(
     sections={
         "start": Section("start", "Start", 1),
         "signs": Section("signs", "Signs that need a doctor", 2),
-        "body": Section("body", "About you", 3),
+        "medicines": Section("medicines", "Your medicines", 3),
+        "body": Section("body", "About you", 4),
     },
     questions={each.id: each for each in _QUESTIONS},
     facts={},

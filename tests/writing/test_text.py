@@ -704,8 +704,9 @@ Still unknown
     - Signs that need a doctor: Numb
       between the legs; Fever with the
       pain
-    - About you: Medicines; Tablet thins
-      the blood; Fainting; A cold today
+    - Your medicines: Medicines; Tablet
+      thins the blood
+    - About you: Fainting; A cold today
   Depending on the answers it could
   become: “Call your emergency number
   now.”

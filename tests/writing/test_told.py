@@ -4,8 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from screen.model.condition import Word
+from screen.model.level import Level
 from screen.model.medicine import Match, MedicineItem, MedicineList, Member
-from tests.writing.builders import WARFARIN, person, report
+from screen.writing.told import concerns_medicines
+from tests.writing.builders import RULEBOOK, WARFARIN, person, report, rule
 
 
 @pytest.mark.parametrize(
@@ -28,3 +31,14 @@ def test_only_what_concerns_a_reason_is_repeated() -> None:
     other = MedicineItem("paracetamol", ("paracetamol",), (Member("other", "paracetamol"),), Match.EXACT)
 
     assert "paracetamol" not in report(person(medicines=MedicineList((WARFARIN, other))))
+
+
+@pytest.mark.parametrize(
+    ("asked", "concerned"),
+    [("tablet_thins_blood", True), ("faints", False)],
+)
+def test_a_question_of_the_chapter_about_medicines_concerns_them(asked: str, *, concerned: bool) -> None:
+    """A rule is about medicines when any question of that chapter has a part in it, and not only the list."""
+    about = replace(rule("some-rule", Level.INFORM, "Something."), when=Word(asked))
+
+    assert concerned == concerns_medicines(RULEBOOK, about)
