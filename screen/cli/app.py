@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from screen.cli.command_line import CommandLine, read_command_line
 from screen.cli.exit_codes import FAULT, INTERRUPTED
-from screen.cli.output import silence_output
+from screen.cli.output import silence, silence_output
 from screen.model.errors import AcuscreenError
 
 DEBUG = "ACUSCREEN_DEBUG"
@@ -69,7 +69,7 @@ def _tell(text: str) -> None:
             sys.stderr.buffer.write(shown.encode(sys.stderr.encoding, "replace"))
             sys.stderr.buffer.flush()
         except OSError:
-            pass  # Nobody is left to tell; the exit code still speaks.
+            silence(sys.stderr)  # Nobody is left to tell; the exit code still speaks.
 
 
 def _about(fault: Exception) -> str:

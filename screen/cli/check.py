@@ -27,6 +27,7 @@ class CheckRequest:
     replies: Sequence[str] = ()
     rest: bool = False
     no_ask: bool = False
+    plain: bool = False
     format: str = "text"
     output: str | None = None
     force: bool = False
@@ -156,7 +157,7 @@ def _completed(
     from screen.cli.interviewing import interviewed
 
     shows_result = request.format == "text" and request.output is None
-    return interviewed(rulebook, answers, lexicon, shows_result=shows_result)
+    return interviewed(rulebook, answers, lexicon, plain=request.plain, shows_result=shows_result)
 
 
 def _write(rulebook: Rulebook, screening: Screening, request: CheckRequest, output: Path | None) -> None:

@@ -103,6 +103,7 @@ def _check(line: CommandLine, rulebook: Rulebook | None) -> Callable[..., Work]:
             replies=given["reply"] or (),
             rest=one_of("--rest", given["rest"], ["no"]) is not None,
             no_ask=given["no_ask"],
+            plain=given["plain"],
             format=one_of("--format", given["format"], FORMATS) or "text",
             output=single("--output", given["output"]),
             force=given["force"],
@@ -141,6 +142,10 @@ _CHECK_OPTIONS: Final[Mapping[str, tuple[Any, Any]]] = {
         list[str],
     ),
     "no_ask": (typer.Option("--no-ask", help="Ask nothing, also at a terminal."), bool),
+    "plain": (
+        typer.Option("--plain", help="Ask in plain lines, as for a screen reader; ACCESSIBLE=1 does the same."),
+        bool,
+    ),
     "asked_on": (
         typer.Option("--asked-on", metavar="YYYY-MM-DD", help="The day these answers were given."),
         list[str],
@@ -267,7 +272,7 @@ def _verify(line: CommandLine) -> Callable[..., Work]:
     return verify
 
 
-_FLAGS: Final = ("--no-ask", "--force", "--exit-zero", "--what-if", "--version", "--help", "-h")
+_FLAGS: Final = ("--no-ask", "--plain", "--force", "--exit-zero", "--what-if", "--version", "--help", "-h")
 
 # Typer exports only one of its errors about usage; the one below it covers all.
 _USAGE_ERROR: Final[type[Exception]] = typer.BadParameter.__mro__[1]

@@ -4,9 +4,8 @@ from collections.abc import Callable
 
 from screen.cli.completed import Completed
 from screen.cli.interview.dialogue import Leave, Setting
-from screen.cli.interview.line_front import LineFront
+from screen.cli.interview.fronts import front
 from screen.cli.interview.loop import interview
-from screen.cli.terminal import Terminal
 from screen.logic.conversation import Conversation
 from screen.logic.interview import next_question
 from screen.model.answer import Answers
@@ -16,16 +15,17 @@ from screen.model.rulebook import Rulebook
 
 
 def interviewed(
-    rulebook: Rulebook, answers: Answers, lexicon: Callable[[], Lexicon], *, shows_result: bool
+    rulebook: Rulebook, answers: Answers, lexicon: Callable[[], Lexicon], *, plain: bool, shows_result: bool
 ) -> Completed:
-    """Ask what is left to ask. Raises Interrupted when the person stops before there is a result."""
+    """Ask what is left to ask, with `plain` in lines. Raises Interrupted when there is no result in the end."""
     if next_question(rulebook, answers) is None:
         return Completed(answers)
-    front = LineFront(Terminal(shows_result=shows_result))
-    ended = interview(Setting(rulebook, lexicon), Conversation(answers), front)
+    setting = Setting(rulebook, lexicon)
+    with front(setting, plain=plain, shows_result=shows_result) as shown:
+        ended = interview(setting, Conversation(answers), shown)
     match ended.how:
         case Leave.END:
-            return Completed(ended.conversation.answers, front.showed_document and shows_result)
+            return Completed(ended.conversation.answers, shown.showed_document and shows_result)
         case Leave.CUT_OFF:
             raise Interrupted(ended.because)
         case _:

@@ -7,7 +7,7 @@ import stat
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TextIO
 
 from screen.model.errors import AcuscreenError, WrongUsage
 
@@ -56,11 +56,16 @@ def print_result(text: str, *, encoding: str | None = None) -> None:
 
 def silence_output() -> None:
     """Lead standard output nowhere, so that nothing is tried again while Python shuts down."""
-    if sys.stdout is None:
+    silence(sys.stdout)
+
+
+def silence(stream: TextIO | None) -> None:
+    """Lead a stream nowhere, if there is one."""
+    if stream is None:
         return
     with contextlib.suppress(OSError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
+        os.dup2(nowhere, stream.fileno())
         os.close(nowhere)
 
 

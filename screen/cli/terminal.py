@@ -15,6 +15,8 @@ from screen.writing.printable import printable, spelled
 LONGEST: Final = 1000
 """Characters in one line; nobody types more, only pastes."""
 
+INPUT_ENDED: Final = "The input ended before the questions did. There is no result."
+
 
 def at_terminal() -> bool:
     """Whether somebody can be asked: they can type, see the questions, and see the result."""
@@ -58,7 +60,7 @@ class Terminal:
             line = sys.stdin.buffer.readline()
             if not line.endswith(b"\n"):
                 sys.stderr.write("\n")
-                raise Interrupted("The input ended before the questions did. There is no result.")
+                raise Interrupted(INPUT_ENDED)
             text = line.rstrip(b"\r\n").decode(sys.stdin.encoding, "replace")
             if len(text) > LONGEST:
                 self.refuse("That is too long for one answer. Please type it again.")

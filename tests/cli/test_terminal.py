@@ -1,56 +1,12 @@
-"""Interviews at a real terminal: what a person types and what they see."""
+"""Interviews in plain lines at a real terminal: what a person types and what they see."""
 
 import re
 
 import pexpect
-import pyte
 import pytest
 
 from tests.cli.program import PROGRAM, environment
-
-
-class Window:
-    """The program in a terminal window, and the screen a person sees."""
-
-    def __init__(self, *words: str, columns: int = 80, rows: int = 24, **more: str) -> None:
-        self._screen = pyte.HistoryScreen(columns, rows, history=5000)
-        self._stream = pyte.ByteStream(self._screen)
-        program, *rest = [*PROGRAM, *words]
-        shown = {"TERM": "xterm-256color", **more}
-        self.process = pexpect.spawn(
-            program, rest, env=environment(**shown), dimensions=(rows, columns), timeout=30, echo=True
-        )
-        self.raw = b""
-
-    def until(self, text: str) -> None:
-        """Read until the text stands on the screen since the last look."""
-        self.process.expect(re.escape(text.encode()))
-        self._take(self.process.before)
-        self._take(self.process.after)
-
-    def type(self, line: str) -> None:
-        """Type a line and Enter, once the program waits for it."""
-        self.until("\n> ")
-        self.process.send(line.encode() + b"\r")
-
-    def end(self) -> int:
-        """Read what is left and give the exit code."""
-        self.process.expect(pexpect.EOF)
-        self._take(self.process.before)
-        self.process.close()
-        return self.process.exitstatus or 0
-
-    @property
-    def text(self) -> str:
-        """Everything that was on the screen, line by line."""
-        above = ["".join(line[x].data for x in range(self._screen.columns)) for line in self._screen.history.top]
-        return "\n".join(line.rstrip() for line in [*above, *self._screen.display])
-
-    def _take(self, data: object) -> None:
-        assert isinstance(data, bytes)
-        self.raw += data
-        self._stream.feed(data)
-
+from tests.cli.window import Lines, Window
 
 SIZES = [(80, 24), (40, 20)]
 
@@ -58,7 +14,7 @@ SIZES = [(80, 24), (40, 20)]
 @pytest.mark.parametrize(("columns", "rows"), SIZES)
 def test_emergency_in_a_window(columns: int, rows: int) -> None:
     """The questions fit the window, an emergency stops them, and the result follows."""
-    window = Window(columns=columns, rows=rows)
+    window = Lines(columns=columns, rows=rows)
     for line in ("3", "y", "40", "1", "n", "y", "x"):
         window.type(line)
 
@@ -71,7 +27,7 @@ def test_emergency_in_a_window(columns: int, rows: int) -> None:
 @pytest.mark.parametrize("words", [[], ["check"], ["check", "--format", "json"]])
 def test_control_c_gives_no_verdict(words: list[str]) -> None:
     """Ctrl-C in the middle ends with 130 and without a result."""
-    window = Window(*words)
+    window = Lines(*words)
     window.type("3")
     window.until("Is that all?")
     window.until("> ")
@@ -84,7 +40,7 @@ def test_control_c_gives_no_verdict(words: list[str]) -> None:
 
 def test_end_of_input_gives_no_verdict() -> None:
     """Ctrl-D ends with 130 and without a result."""
-    window = Window()
+    window = Lines()
     window.until("\n> ")
     window.process.sendeof()
 
@@ -94,7 +50,7 @@ def test_end_of_input_gives_no_verdict() -> None:
 
 def test_quitting_gives_no_verdict() -> None:
     """Quitting ends with 130 and without a result."""
-    window = Window()
+    window = Lines()
     window.type("q")
     window.type("y")
 
@@ -104,7 +60,7 @@ def test_quitting_gives_no_verdict() -> None:
 
 def test_keys_that_are_not_text_are_refused() -> None:
     """Arrow keys and pasted escape sequences are no answers and are never shown back as commands."""
-    window = Window()
+    window = Lines()
     window.type("\x1b[A\x1b[200~3")
     window.until("keys that are not text")
     window.type("1\x9b2J")
@@ -117,7 +73,7 @@ def test_keys_that_are_not_text_are_refused() -> None:
 
 def test_pasted_lines_do_not_answer_the_next_questions() -> None:
     """When the first of several pasted lines is no answer, the others are dropped."""
-    window = Window()
+    window = Lines()
     window.until("\n> ")
     window.process.send(b"my back\ry\ry\r0\r")
     window.until("Please type numbers")

@@ -6,7 +6,7 @@ from screen.cli.asker import Asker
 from screen.cli.interview.view import Key, Mark, Row, View
 
 _HELP = Key("h", "help")
-_MARKS = {Mark.OPEN: "", Mark.YES: " [yes]", Mark.NO: " [no]", Mark.UNSURE: " [not sure]"}
+_MARKS = {None: "", Mark.OPEN: "", Mark.YES: " [yes]", Mark.NO: " [no]", Mark.UNSURE: " [not sure]"}
 
 
 class LineFront:

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 from screen.cli.interview.dialogue import Dialogue, Leave, Setting
 from screen.cli.interview.opening import dialogue_of
 from screen.cli.interview.view import View
 from screen.logic.conversation import MOVES, Conversation, Move, after, page_of
 from screen.model.errors import Interrupted
+
+STOPPED: Final = "Stopped. There is no result."
 
 
 class Front(Protocol):
@@ -46,7 +48,7 @@ def interview(
         except Interrupted as cut_off:
             return Ended(conversation, Leave.CUT_OFF, str(cut_off))
         except KeyboardInterrupt:
-            return Ended(conversation, Leave.CUT_OFF, "Stopped. There is no result.")
+            return Ended(conversation, Leave.CUT_OFF, STOPPED)
         if isinstance(said, Leave):
             return Ended(conversation, said)
         conversation = after(setting.rulebook, conversation, said)

@@ -26,11 +26,14 @@ class Typing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line that can be chosen by its word. `heading` stands above it, where a new group begins."""
+    """One line that can be chosen by its word. `heading` stands above it, where a new group begins.
+
+    `mark` is None where nothing is marked, only chosen.
+    """
 
     word: str
     label: str
-    mark: Mark = Mark.OPEN
+    mark: Mark | None = None
     heading: str | None = None
 
 
