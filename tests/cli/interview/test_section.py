@@ -93,7 +93,7 @@ def told(dialogue: Dialogue) -> str:
 
 def marks(dialogue: Dialogue) -> dict[str, str]:
     """The rows that are marked."""
-    return {row.word: row.mark.value for row in dialogue.view.rows if row.mark is not Mark.OPEN}
+    return {row.word: row.mark.value if row.mark else "" for row in dialogue.view.rows if row.mark is not Mark.OPEN}
 
 
 def test_questions_are_rows() -> None:
