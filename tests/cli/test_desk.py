@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.program import run
-from tests.cli.test_terminal import Window
+from tests.cli.window import Lines
 
 EMERGENCY = ("3", "y", "40", "2", "y")
 """The lower back, 40 years, male, and one of the signs of an emergency."""
@@ -17,17 +17,11 @@ EMERGENCY = ("3", "y", "40", "2", "y")
 NEXT = "Reference of this person from the diary"
 
 
-class Desk(Window):
+class Desk(Lines):
     """A desk with its folder, in plain lines."""
 
     def __init__(self, folder: Path, *words: str, term: str = "xterm-256color") -> None:
         super().__init__("desk", "--folder", str(folder), *words, TERM=term, ACCESSIBLE="1")
-
-    @property
-    def pid(self) -> int:
-        """The process behind the window."""
-        assert self.process.pid is not None
-        return self.process.pid
 
     def types(self, *lines: str) -> None:
         """Type lines, each once the program waits for it."""
