@@ -198,6 +198,15 @@ def test_a_change_after_the_result_shows_what_it_does() -> None:
     assert any("It was: No flags found" in text and "New: Title of numb." in text for text in page)
 
 
+def test_what_would_change_the_result() -> None:
+    """The result page tells what to find out, and what it would become; where nothing is open it says so."""
+    _, page = asked(*UNTIL_MEDICINES, "the pink one", "y", "?", *THE_REST[:-1], "w", "x")
+    assert any("What would change this" in text and "the pink one" in text for text in page)
+
+    _, page = asked(*NOTHING[:-1], "w", "x")
+    assert "Nothing is open that could make this result milder or more serious." in page
+
+
 def test_medicines_one_a_line() -> None:
     """Medicines are read back with what was recognised, and recorded once that is all."""
     got, page = asked(*UNTIL_MEDICINES, "warfarin 3 mg", "the pink one", "", "y", *["n"], *THE_REST)
