@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from screen.cli.command_line import CommandLine, read_command_line
 from screen.cli.exit_codes import FAULT, INTERRUPTED
+from screen.cli.hang_up import HungUp
 from screen.cli.output import silence, silence_output
 from screen.model.errors import AcuscreenError
 
@@ -56,7 +57,7 @@ def _do(line: CommandLine) -> int:
 
 def _interrupt(_number: int, _frame: FrameType | None) -> None:
     """Being ended from outside is being interrupted: drafts of files are removed, and no result is printed."""
-    raise KeyboardInterrupt
+    raise HungUp
 
 
 def _tell(text: str) -> None:

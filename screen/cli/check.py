@@ -28,6 +28,8 @@ class CheckRequest:
     rest: bool = False
     no_ask: bool = False
     plain: bool = False
+    save: str | None = None
+    resume: str | None = None
     format: str = "text"
     output: str | None = None
     force: bool = False
@@ -45,7 +47,10 @@ def check(rulebook: Rulebook, overlays: Sequence[Path], request: CheckRequest) -
 
         return load_lexicon(overlays)
 
-    asked = _completed(rulebook, _given(rulebook, lexicon, request), lexicon, request)
+    if request.resume is not None:
+        asked = _resumed(rulebook, lexicon, request)
+    else:
+        asked = _completed(rulebook, _given(rulebook, lexicon, request), lexicon, request)
     screening = screen(rulebook, asked.answers)
     if not asked.shown:
         _write(rulebook, screening, request, output)
@@ -154,10 +159,31 @@ def _completed(
 
     if not at_terminal():
         return Completed(answers)
+    from screen.cli.drafts import Drafts
     from screen.cli.interviewing import interviewed
 
-    shows_result = request.format == "text" and request.output is None
-    return interviewed(rulebook, answers, lexicon, plain=request.plain, shows_result=shows_result)
+    drafts = Drafts(None if request.save is None else Path(request.save))
+    drafts.refuse()
+    return interviewed(rulebook, answers, lexicon, drafts, plain=request.plain, shows_result=_shows_result(request))
+
+
+def _resumed(rulebook: Rulebook, lexicon: Callable[[], Lexicon], request: CheckRequest) -> Completed:
+    """The interview of a draft, gone on with by the person alone."""
+    others = (request.flags, request.replies, request.answers, request.rest, request.no_ask)
+    if request.resume is None or any(others):
+        raise WrongUsage("--resume goes on with the answers of a draft: leave other answers, --rest and --no-ask out.")
+    from screen.cli.resuming import gone_on
+    from screen.cli.terminal import at_terminal
+    from screen.cli.today import today
+
+    if not at_terminal():
+        raise WrongUsage("--resume goes on with an interview. Start it at a terminal.")
+    day, shows_result = _day(request) or today(), _shows_result(request)
+    return gone_on(rulebook, lexicon, request.resume, request.save, day, plain=request.plain, shows_result=shows_result)
+
+
+def _shows_result(request: CheckRequest) -> bool:
+    return request.format == "text" and request.output is None
 
 
 def _write(rulebook: Rulebook, screening: Screening, request: CheckRequest, output: Path | None) -> None:

@@ -104,6 +104,8 @@ def _check(line: CommandLine, rulebook: Rulebook | None) -> Callable[..., Work]:
             rest=one_of("--rest", given["rest"], ["no"]) is not None,
             no_ask=given["no_ask"],
             plain=given["plain"],
+            save=single("--save", given["save"]),
+            resume=single("--resume", given["resume"]),
             format=one_of("--format", given["format"], FORMATS) or "text",
             output=single("--output", given["output"]),
             force=given["force"],
@@ -146,6 +148,11 @@ _CHECK_OPTIONS: Final[Mapping[str, tuple[Any, Any]]] = {
         typer.Option("--plain", help="Ask in plain lines, as for a screen reader; ACCESSIBLE=1 does the same."),
         bool,
     ),
+    "save": (
+        typer.Option("--save", metavar="FILE", help="Where the answers go when an interview is broken off."),
+        list[str],
+    ),
+    "resume": (typer.Option("--resume", metavar="FILE", help="Go on with an interview that was saved."), list[str]),
     "asked_on": (
         typer.Option("--asked-on", metavar="YYYY-MM-DD", help="The day these answers were given."),
         list[str],

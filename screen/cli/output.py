@@ -69,9 +69,9 @@ def silence(stream: TextIO | None) -> None:
         os.close(nowhere)
 
 
-def refuse_output(path: Path, *, force: bool) -> None:
-    """Raise WrongUsage while a result cannot go to this file; asked first, so that no interview is lost."""
-    shown = f"--output {_shown(path)}"
+def refuse_output(path: Path, *, force: bool, option: str = "--output") -> None:
+    """Raise WrongUsage while nothing can go to this file; asked first, so that no interview is lost."""
+    shown = f"{option} {shown_path(path)}"
     try:
         found = path.lstat().st_mode
     except FileNotFoundError:
@@ -82,9 +82,9 @@ def refuse_output(path: Path, *, force: bool) -> None:
         raise WrongUsage(f"{shown}: {_reason(failed)}. Name another file.") from None
     if not stat.S_ISREG(found):
         kind = "a folder" if stat.S_ISDIR(found) else "a link" if stat.S_ISLNK(found) else "not an ordinary file"
-        raise WrongUsage(f"{shown}: this is {kind}. Name the file itself, or leave --output out to print the result.")
+        raise WrongUsage(f"{shown}: this is {kind}. Name the file itself, or leave {option} out.")
     if not force:
-        raise WrongUsage(f"{shown}: this file exists already. Name another, or add --force to replace it.")
+        raise file_taken(option, path)
 
 
 def write_file(path: Path, text: str, *, force: bool) -> None:
@@ -95,11 +95,22 @@ def write_file(path: Path, text: str, *, force: bool) -> None:
     refuse_output(path, force=force)
     try:
         write_whole(path, text, replace=force)
-    except FileExistsError:
-        raise WrongUsage(f"--output {_shown(path)}: this file exists already. Name another, or add --force.") from None
     except OSError as failed:
-        sentence = f"--output {_shown(path)}: the result could not be written: {_reason(failed)}."
-        raise (AcuscreenError(sentence) if failed.errno in _OF_THE_MACHINE else WrongUsage(sentence)) from None
+        raise file_trouble("--output", path, "the result", failed) from None
+
+
+def file_trouble(option: str, path: Path, what: str, failed: OSError) -> AcuscreenError:
+    """Why a file could not be written: WrongUsage where the place is at fault, AcuscreenError where the machine is."""
+    if isinstance(failed, FileExistsError):
+        return file_taken(option, path)
+    sentence = f"{option} {shown_path(path)}: {what} could not be written: {_reason(failed)}."
+    return AcuscreenError(sentence) if failed.errno in _OF_THE_MACHINE else WrongUsage(sentence)
+
+
+def file_taken(option: str, path: Path) -> WrongUsage:
+    """Somebody's file is there already."""
+    force = ", or add --force to replace it" if option == "--output" else ""
+    return WrongUsage(f"{option} {shown_path(path)}: this file exists already. Name another{force}.")
 
 
 def write_whole(path: Path, text: str, *, replace: bool) -> None:
@@ -143,7 +154,8 @@ def _link(draft: str, path: Path) -> None:
             raise
 
 
-def _shown(path: Path) -> str:
+def shown_path(path: Path) -> str:
+    """The name of a file, as it can stand in a sentence."""
     from screen.writing.printable import printable
 
     return printable(str(path))

@@ -6,14 +6,11 @@ from screen.model.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """A question that was answered in two ways, and the answer both came to in the end.
-
-    None: one of the two was never asked it.
-    """
+    """A question that was answered in two ways, and the answer both came to in the end."""
 
     question: str
-    first: Answer | None
-    second: Answer | None
+    first: Answer
+    second: Answer
     settled: Answer
 
 

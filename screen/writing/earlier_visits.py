@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-from screen.model.answer import Answer, Answers
+from screen.model.answer import Answers
 from screen.model.question import Question
 from screen.model.rulebook import Rulebook
 from screen.model.second_check import Disagreement, SecondCheck
 from screen.writing.page import Line
 from screen.writing.said import in_words
-
-NOT_ASKED = "not asked"
 
 
 def carried_over(rulebook: Rulebook, answers: Answers) -> Iterator[Line]:
@@ -35,9 +33,5 @@ def second_check(rulebook: Rulebook, check: SecondCheck | None) -> Iterator[Line
 
 
 def _settled(question: Question, each: Disagreement) -> str:
-    first, second = _words(question, each.first), _words(question, each.second)
-    return f"{question.short}: first {first}; then {second}. Settled: {_words(question, each.settled)}"
-
-
-def _words(question: Question, answer: Answer | None) -> str:
-    return NOT_ASKED if answer is None else in_words(question, answer)
+    first, second, settled = (in_words(question, answer) for answer in (each.first, each.second, each.settled))
+    return f"{question.short}: first {first}; then {second}. Settled: {settled}"

@@ -235,8 +235,8 @@ def _second_check(rulebook: Rulebook, check: SecondCheck | None) -> JsonObject |
     if check is None:
         return None
 
-    def words(id: str, answer: Answer | None) -> str | int | list[str] | None:
-        return None if answer is None else answer_words(rulebook.questions[id], answer)
+    def words(id: str, answer: Answer) -> str | int | list[str]:
+        return answer_words(rulebook.questions[id], answer)
 
     disagreements = [
         {

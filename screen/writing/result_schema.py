@@ -261,8 +261,8 @@ def _second_check() -> JsonObject:
     disagreement = _object(
         "A question that was answered in two ways.",
         question=_id("The question."),
-        first=_or_null(_words("The first answer in words; null when it was not asked.")),
-        second=_or_null(_words("The second answer; null when it was not asked.")),
+        first=_words("The first answer in words."),
+        second=_words("The second answer."),
         settled=_words("What both came to, which is the answer that counts."),
     )
     return _object(

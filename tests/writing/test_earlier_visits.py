@@ -23,13 +23,13 @@ def test_carried_answers_are_told_by_their_day() -> None:
 def test_a_second_check_tells_who_differed_and_how_it_was_settled() -> None:
     """Both answers and the one that counts stand beside each other."""
     differed = Disagreement("numb", Plain.NO, Plain.UNSURE, Plain.YES)
-    new = Disagreement("tired", None, Plain.NO, Plain.NO)
+    new = Disagreement("tired", Plain.YES, Plain.NO, Plain.NO)
     check = SecondCheck("MB", "2026-11-20", ("numb", "tired"), (differed, new))
 
     assert [
         "Second check on 2026-11-20 by MB: 2 questions were asked again. These answers differed:",
         "numb: first no; then not sure. Settled: yes",
-        "tired: first not asked; then no. Settled: no",
+        "tired: first yes; then no. Settled: no",
     ] == [each.text for each in second_check(BOOK, check)]
 
 

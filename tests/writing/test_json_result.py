@@ -251,7 +251,7 @@ def test_rich_stays_out_of_the_way_of_json() -> None:
 
 def test_how_the_answers_came_about_is_told() -> None:
     """Who answered, what was carried over from which day, and both sides of a second check stand in the result."""
-    check = SecondCheck("MB", "2026-11-20", ("faints",), (Disagreement("faints", None, UNSURE, NO),))
+    check = SecondCheck("MB", "2026-11-20", ("faints",), (Disagreement("faints", YES, UNSURE, NO),))
     answers = replace(
         person(faints=NO, cold_today=NO),
         asked_on="2026-11-20",
@@ -267,5 +267,5 @@ def test_how_the_answers_came_about_is_told() -> None:
         "by": "MB",
         "on": "2026-11-20",
         "asked": ["faints"],
-        "disagreements": [{"question": "faints", "first": None, "second": "unsure", "settled": "no"}],
+        "disagreements": [{"question": "faints", "first": "yes", "second": "unsure", "settled": "no"}],
     } == told["second_check"]

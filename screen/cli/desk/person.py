@@ -74,7 +74,7 @@ def ask(setting: Setting, folder: Folder, asker: Asker, front: Front, person: Pe
     # An emergency is on record however the interview was left.
     if ended.how is Leave.END or screening.level is Level.EMERGENCY:
         saved = _save(folder, asker, person.name, write_json(setting.rulebook, screening))
-    if ended.how is Leave.CUT_OFF:
+    if ended.how in (Leave.CUT_OFF, Leave.INTERRUPTED):
         kept = f" What {person.name} answered is kept, and offered at the next start."
         raise Interrupted(f"{ended.because}{kept if folder.draft(person.name).exists() else ''}")
     return saved

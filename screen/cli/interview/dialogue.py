@@ -12,12 +12,16 @@ from screen.model.rulebook import Rulebook
 
 
 class Leave(Enum):
-    """How an interview is left: stopped without a result, with the answers saved, at its end, or cut off."""
+    """How an interview is left: stopped without a result, with the answers saved, at its end, or broken off.
+
+    After `INTERRUPTED` (Ctrl-C) somebody is still there to be asked, after `CUT_OFF` nobody is.
+    """
 
     QUIT = "quit"
     SAVE = "save"
     END = "end"
     CUT_OFF = "cut off"
+    INTERRUPTED = "interrupted"
 
 
 class Dialogue(Protocol):

@@ -1,9 +1,10 @@
 """The interview: page after page, until the person ends it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
+from screen.cli.hang_up import HungUp
 from screen.cli.interview.dialogue import Dialogue, Leave, Setting
 from screen.cli.interview.opening import dialogue_of
 from screen.cli.interview.view import View
@@ -32,28 +33,50 @@ class Ended:
     because: str = ""
 
 
+class Step(Protocol):
+    """A page before the first question, such as one that shows what was answered on an earlier day."""
+
+    @property
+    def dialogue(self) -> Dialogue:
+        """The page."""
+
+    def taken(self, conversation: Conversation, move: Move) -> Conversation:
+        """The conversation after what the person did on the page."""
+
+
 def interview(
     setting: Setting,
     conversation: Conversation,
     front: Front,
     keep: Callable[[Conversation], None] | None = None,
+    *,
+    first: Sequence[Step] = (),
+    until: tuple[type, ...] = (),
 ) -> Ended:
     """Ask until nothing is left to ask and the person ends it, or leaves. `keep` is told after every step.
 
-    Ctrl-C, a closed terminal or the end of the input lose at most the page on the screen.
+    `first` are pages before the questions; with `until` the interview ends before a page of such a kind. Ctrl-C, a
+    closed terminal or the end of the input lose at most the page on the screen.
     """
-    while True:
-        try:
-            said = _said_on(dialogue_of(setting, page_of(setting.rulebook, conversation)), front)
-        except Interrupted as cut_off:
-            return Ended(conversation, Leave.CUT_OFF, str(cut_off))
-        except KeyboardInterrupt:
-            return Ended(conversation, Leave.CUT_OFF, STOPPED)
-        if isinstance(said, Leave):
-            return Ended(conversation, said)
-        conversation = after(setting.rulebook, conversation, said)
-        if keep is not None:
-            keep(conversation)
+    try:
+        for step in first:
+            said = _said_on(step.dialogue, front)
+            if isinstance(said, Leave):
+                return Ended(conversation, said)
+            conversation = step.taken(conversation, said)
+        while True:
+            page = page_of(setting.rulebook, conversation)
+            said = Leave.END if isinstance(page, until) else _said_on(dialogue_of(setting, page), front)
+            if isinstance(said, Leave):
+                return Ended(conversation, said)
+            conversation = after(setting.rulebook, conversation, said)
+            if keep is not None:
+                keep(conversation)
+    except Interrupted as cut_off:
+        return Ended(conversation, Leave.CUT_OFF, str(cut_off))
+    except KeyboardInterrupt as stopped:
+        how = Leave.CUT_OFF if isinstance(stopped, HungUp) else Leave.INTERRUPTED
+        return Ended(conversation, how, STOPPED)
 
 
 def _said_on(dialogue: Dialogue, front: Front) -> Move | Leave:
