@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 DOSE: Final = re.compile(
-    r"#?\d+(?:[.,/x:-]\d+)*(?:st|nd|rd|th|x)?(?:mg|mcgs?|mgs|ug|µg|μg|g|gm|gms|grams?|mls?|l|iu|u|units?|mmol|meq|%|"
+    r"#?\d[\do]*(?:[.,/x:-]\d+)*(?:st|nd|rd|th|x)?(?:mg|mcgs?|mgs|rng|ug|µg|μg|g|gm|gms|grams?|mls?|l|iu|u|units?|mmol|meq|%|"
     r"tabs?|caps?|tablets?|capsules?|pills?|puffs?|drops?|hrs?|hourly|h|hours?|d|days?|w|wks?|weeks?|m|mths?|months?|"
     r"y|yrs?|years?|am|pm|s)?(?:/(?:\d*(?:ml|mg|g|day|d|week|wk|h|hr|hour|month|dose|actuation)))*|"
     r"q\d+[hdw]|\d+[-/]\d+(?:[-/]\d+)*|[x½¼¾⅓⅔]\d*|[.]\d+(?:mg|mcg|g|ml)?"
@@ -48,7 +48,7 @@ SYSTEMIC: Final = frozenset(
 
 UNITS: Final = frozenset(
     """
-    mg mgs mcg mcgs ug microgram micrograms milligram milligrams g gm gms gram grams ml mls millilitre millilitres
+    mg mgs mcg mcgs ug microgram micrograms milligram milligrams rng mgm g gm gms gram grams ml mls millilitre millilitres
     milliliters iu u unit units mmol meq percent per
     """.split()
 )
@@ -77,7 +77,7 @@ TIMES: Final = frozenset(
     yr yrs mth mths wk wks hr hrs min mins varies vary varying various sliding scale inr tds/prn
     spring summer autumn winter christmas easter today yesterday tomorrow tonight now then first second third last
     next past ago since until till recently currently presently already soon later always usually normally regularly
-    regular often sometimes occasionally occasional rarely seldom mostly needed required necessary when whenever as
+    regular often occ mdu asd sig rx pt sometimes occasionally occasional rarely seldom mostly needed required necessary when whenever as
     if and or with without to for of the from by about around approx approximately roughly maybe perhaps possibly
     probably think guess believe sure long short term course ongoing lifelong life permanent permanently basis
     """.split()

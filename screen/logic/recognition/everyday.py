@@ -18,7 +18,8 @@ CONTENT: Final = frozenset(
 
 _AROUND: Final = frozenset(
     """
-    a-fib ablation above abroad according ache aches aching acid acne across actually acupuncture acute add added
+    a-fib ablation above acupuncturist en beginning begins dialysis dual flying haha letter lol sweets sweetie tongue
+    empty fasting clots waterworks reason reasons doctors acronym abroad according ache aches aching acid acne across actually acupuncture acute add added
     addisons adhd advice advised af afib aflutter afraid afterwards again against age aged ages aid aids aka alcohol
     all allergen almond almonds almost along alongside alright also although alzheimers amazon america among amount
     anaemia anemia angina angioplasty ankle ankles annual answer antiphospholipid anxiety anxious any anybody anyone
@@ -139,148 +140,217 @@ _AROUND: Final = frozenset(
 
 _NEARLY_NAMES: Final = frozenset(
     """
-    ability aboard absorbing abstract acclaim accolade acetate acetates acetic acolyte acquaint acquit acres action
-    activate activated activates activating activation active actively activism activist actor actors acutest adage
-    adopt adrenal adrenalin adumbrate aeries aerobic affix agitator aimed alcove alcoves alderman alert alerted
-    alerting alias alienate alive alkaline allegro allegros alleviating alleviation alley alliance allover allude
-    aloha alone altar altering altos ambiance ambience ambient amirs amiss amoral amperage ampere amphetamine
-    analgesia analgesic andiron andirons androgen angelic angstrom anguished animator annuity answered anthem anther
-    anthill antiseptics anvil aortas apogee appealed apprise approval approved approves apron aquaria arbitrate
-    arbitrates arcane arced argon arias aristocrat arrogance arrogant arteries arthritic artist artistes artists
-    ascertain ascetic ascot ascription asperity aspirant aspirate aspiring aspirins asserting assertion asteroid
-    asteroids astonish astral astronaut atonal audience augmenting autos avers avert averting avian award babel
-    backless baker baled bales ballerina balms balsa banal banyan barberries barberry barbs bards barer bares barfs
-    barks barman barns baron baronet barons barrier barriers barters based baser bases basin bayberries bayberry
-    bayed becalm beget belie belief benefit beret beset bevelled bewaring binary bingo biologically biologist
-    biologists bisector bistro bitten bleeders blitzing bobbin bobby bogosity boron bowsprit boxen braille branding
-    briar briskets brocades bromide bronzes bucket bucklers buckles buffed buffer buffered buffering buffet
-    buffeting burgeon burgeons butane buyer cabbages cadet calamine calcine calcined calcines caldrons calmest
-    calmness calms calyx camisole camomiles camphor canal canasta candor candy canters canto canvasing caped caper
-    capering capes capitol captor carafe carapace carat caravans carbide carbides carbine carbines cardigan
-    cardigans cardinal cardinals careened careers carmine carmines carnival carnivals carol carotid carousal carping
-    cartel cartels carton carvers cassia casters castrate catalyse catering caters causal cavil cedar celebrant
-    celebrate cellists central centrals cephalic cerebra cerebral cervical cesium chambray chamoix chamomiles
-    charters chervil chloride chlorides chlorine cilantro circa circadian citadel citadels citron clarinet clarity
-    cleric cliquish clitoral clitoris clomping clone cloned clones clopped clopping closes closures clothing
-    clotures cloven cloys coalesce cobras codas codes codex codicils cogitate cohering colas collage collages collar
-    collate collector colon colossal comas combines competent compo compressor concert concerti concerto concerts
-    concord concur concurs condense condor confessor confidence consensus consents consoles constant consular
-    contagion contraceptives contrail contrive contused contuses convert converts convulse convulsed convulses cools
-    coopering copra copula coral corals cordoned cords cored cores corks corms cornea corned cornet corns coroners
-    corps corrector cortex cortical cosily cosmetic cottoned coverage coverall coveralls covered covering coverlet
-    covers covert covertly cowering cozier craters crave creating creative creator creepers crepe crescent crest
-    cretin crime criminal critique croon cruise cultivate cumin curacy curative curtail curtails curtain cyclamen
-    cyclone cylinder cymbal dactyl dados daisy dally dance danced dancer dances danker darkened deacon deafen dealer
-    deans decadent decades decal decline decoding decorate decorating decoration deepen defecate defecting defection
-    define definite delis deluxe demanded demerit demerits demising demon denser density dented depend deplaned
-    deplored deported deporting deposit deposits derailing derbies deride derogate descriptor desolate despatch
-    detail detect detonate detoured devil devoid devoured diabetics diagonal dialectic diapering diatribe dicks
-    dietetic dietetics differing digitalis dilate dilating dilation dilatory dilute dinette dingo dioxin diplomas
-    diplomat dipole dipped disagree discarding discomfit discover discovers discovery diskette diskettes disparity
-    disperse dispersing dispersion dispirit disport dissects dissents dissimilar distaff distil diurnal divan diver
-    docile doctoral doggerel dollar dolphins dominate doormats dormer dorsal downer downs dressing droll drool droop
-    duffer duplex duration dwarfing dwell dynamo dynamos dynastic easel eaten ecological edict effecting efficient
-    effluent ejecting ejection elate electing election elector electrolyte elevate elevator elide elided elides
-    elite elites embed embeds embody embolden embrace embraced embraces emerge empanels enable enabled enables enact
-    enclose encourage ended endure enduring enemies ensuring enter entered enters entire entreats entreaty entrusts
-    enure enured enures enviable envisage envisaged envisages epitomes equip erecting erection erring estimate
-    eternity eventide evermore evoke exacting excel excoriate exempted exempting exemption exert expanded expel
-    expiates explicit expressly extol exuberant falcon falconer famine farcical farina faring fasten fasting favor
-    favoring faxing fearing fecal federate feint feminine feminist femora fencing feral ferry fetal filliped
-    filtrate filtrates firmer fishbowl fishbowls fishtail fishtails fixation fixer flared flaxen flecking flexed
-    flora florin florists flowered fluent fluid fluidity fluids fluorine flute fluted flutes flutist fluxed forage
-    forecast forecasts foremast forested forester forgiven format formed forsaken forsythia forte fortes fortress
-    foster foundered fracas fragment freedoms frogman frogmen frothing fullback furores fusion fustian futurity
-    gabardine gainsaid galena gamete gamine gardened gardener gardenia gardenias garlicky garnering garoting
-    garrison garters gasoline gayer gelatine genera genes genesis genteel gentian geodes geologic geological
-    geranium gerbil germinal germs gingerly gingkoes gingkos ginkgoes ginkgos glade glades glamored glassy glazed
-    glibness glimpsed glinting glisten glorious glutting glycerin glycogen goddamed goddamned golfer goodbyes
-    goodbys goodies goods goody gotten grandpas granite granting gravel grenades grepped grimaced grimy gringo
-    griped groped grovel guide guile hailed halcyon halon halos handrail hardened hardener harkened harmonic harmony
-    haste hawthorns headlock heady hedonism helix henna herds herein hereupon hermetic heroic heroine heroins heron
-    heros hicks histogram hived homoeopathy hooligan horizons hormonal horsehide humbling humblings humeri hydra
-    hydrae hydrates hydrogen hydrometer hydroplane hydroplaned hydroplanes hyperbola hyperbole hypertext hyphen
-    hypnoses hypnotic ideogram idolised illogical imbue immunise immunize implicit impugn impulsed impulses
-    impulsion impurely impurest inced incrust indolent induced inducing inducted inductee inductees induction
-    inductions inducts infer infernal inflected inflects ingrates inhale inhaled inhales inhuman inhumane initiate
-    initiates inked innovate innovated innovates innovator insert inset instal instance instantly instants insulated
-    insulator insulators insulting insurgent insuring intact integral intel intercept interest intermezzi
-    intermezzos internal interval intranet intro intros inversion inversions inverting invite invoking iodine
-    isolate iterates jailor jargon journey junipers karma kerbs kicks kilogram kinda knell koans krypton labia
-    lamented laminate landmark lanolin largo largos lariat larvas laser layer legate legation legato leggiest lethal
-    levelled leveller lever leverage levers levity lexica librarian licks limed limpet limpid linden lineage
-    linefeed linger lingo lipid litany literate literates lively livens liveries livery livid loans lobed lobes
-    locked loges logician login logon loped lopes lords loser loses lover loxes luminary lunar lyric lyrical lyrics
-    macro macron magical magician magnate magnates mandolin mandolins mandrake mandrill maneuver mania manic
-    manicure manor manorial margarine margin marginal marina marinate marine marketed martinet marzipan mascara
-    material maternal matins matrices matrix matrixes matron mauve mavin maydays mayflower meanest measured measures
-    measuring mediate mediated mediates mediator medic medicate meditate melon meltdown menace merest merge meridian
-    merino merit metal metallic meted metes methadon methanol metre metro metros micra microchip microcode micron
-    microwave midtown migrates miler miles milestone militia milky millipede mimed mince minefield mineral minerals
-    minibike minimise minimize ministrant minstrel minted mirrored misprint misstep mistaken mistreat mistrial
-    mistrials mitigate mittens moans mobiles mobilise mobilised mobilises mobility mobilize mobilizes moccasin
-    modishly modulate moistens moisturise moisturised moisturisers moisturises moisturize moisturized moisturizers
-    moisturizes molar monaural monetary monocles monopoly monorail moraine moraines moral moralise moralist
-    moralizing moron morpheme motels motes motions motivate motoring movables mulberries mulberry musician muslin
-    narcosis narrates nasalise nasalize nasals nation national natty negative negatives nemesis nervier neural
-    neurosis neurotic neutron neutrons nicks niftiest niter nitrated nitre nitrogen nobleman nominate nonsense
-    normalize northerly northern nostrum notarise noted notes notional nourish novel nuclear numerals numeric
-    nutrient obedience obstinate obviates ocular odium olden omega omens oncoming operates oppressor optic optimise
-    optimize orate oration ordained osmotic outranks overlain overused ovule ovules oxide oxygen oxymoron ozone
-    pager paired paler palisade pallor palms palsy pampered pampering pancreases pancreatic pander panegyric panel
-    panty papal parabola parade paraded parades parading paradise paradox paraffin paragon paramour paranoid
-    parasite parasol parasols parceled parka parleyed parlor paroling parrot parroting parser passer pathogen patine
-    patrol pavilion pawnshop payer pecan pectoral pedantic pedantry pediatric pediatrics pedicured pending penetrate
-    peppermints pepsin perception percolate perforate pericardia perigee perigees peril periwigs permed peroxide
-    perpetrate perplex persuading perusal pervading petal petrel petrol photos phrasal picks pinto pistil placid
-    placidly planed planes planet plantain platinum plexus podium poetess poetical policy politer politic politico
-    politics polities polity pondered poser postcard potash praline prance prancing prates precede preceded
-    precedent precedes precise preciser precises preclude predestine preen prefect prefixing prelate prelates
-    prenatal prepay presage presence preserve preserved preserver preservers preserves pressing pressings pressman
-    pressmen prestige preterit prevail primary primates prince prism prisms pristine privater proactive probate
-    probated probates proclaim proctor proctors procure prodding prodigal profaned profit programs progress
-    progressed progresses progressive prolix promises promos promote propane prophecy prophesy prophets proposal
-    propping prorate prorated prorates prosaic protects proteins protests proton protons protract provable provably
-    proven proverb provides proxies prurience puffed puffier purely puritan puritans quarto quids quine quire quits
-    quixotic rabid radar radiance raglan ranched rancid rancor ranked ransom rarefy rascal ravage ravel ravelled
-    raven rawer rayon reaching reacting reaction reactions reactive realists rebelled recast recipes reciting
-    recline reclined recliner reclines recta redoes redone reeds reflex reflexes reformat regain regained regains
-    regalia regaling regicide regional relate relative relatives relay relearns relented remedial remedying
-    remodeling removable removal removals renaming renege rental reopen repay repelled replaced replaces repose
-    reprisal reran reserved reserves reserving reset reside resistor resonate resonated resonates respired respiring
-    response restocks restored restorer restores restoring restrain retina retinal reunited reunites reused revealed
-    reveille revel revelled reveller revellers reversal reverse reversed revive rheumatics ricks rimed ringer rinse
-    rinsed rival roans robin rodeos romaine roman rosier rosin rotary rotate rotated rotates routes rowel rubes
-    ruminate russet safflowers sailor sales salient saline salines sallower salon saltine saltines sanctuary sandal
-    sanitize sanitized sanitizes sardines saris satin satirise sauna savage savor scalene sceptre schools scion
-    scoot scout scripting scrolls sculls seafood sealer seasonable seasonally secondly secreting secretion secrets
-    sectional secures securing sedates sedating sedation seductive segments seize selected selection selector
-    selectors selvedge seminal semitone senate separate sepsis septa seraglio serenade serene serenity serest
-    serrated severity sharpness sheen shorted shorten shortens shorter shortest shortish shrine sickles sickly sicks
-    silage silica silicone silicons silks silos simplest simpleton sinew singer singular sirloin sirup sisal
-    situates sleaze sleeker sleepier sleepily sleepless sleepwear slice slimy slipper slippers sloop smiley solace
-    solar soldered solicits solos solvent sonar sonatas soprano sorta sortie sorties sorts spank sparing specimen
-    spectra spectral spectre speeders spending spheroid spheroids spill spinners spirit splendid splice sprig
-    sprinted sprinter squirrel staged staid stain stains stallion starkness starless starling starlit stated stater
-    states static stating station stations steeper steerage stern stiles stimulation stoves strapless strapped
-    stream streptomycin striated string striptease strop sturgeon sturgeons stylize stylized stylizes sublimate
-    sublimated sublimates sulfur sulkies sully sumac sunflower surgeons sweep sweeper sweepers sweet sylvan symbol
-    syndrome systolic tackle tailwind taint talent tamale tanner tanners tantrum tardiest tared tares targeting
-    taros tarragon tartan taser tassel teammate telex telexed telexes temerity tempera tempered tempests tempura
-    tenet tenon tenoning tenor tensing terrapin testis theoretic thickly thinker thinkers thinness thinnest thorns
-    threaten throbbed thromboses thunders tickle tickled tidal tilde timed timeline tinier tinnier tirade titan
-    tolerate toreador tormentor tornados tortes torts tossed tosses totem toxin trammel tranquil tranquiler
-    tranquilize tranquilized tranquilizes tranquiller tranquillise tranquillised tranquillises tranquillize
-    tranquillized tranquillizer tranquillizers tranquillizes transept transfer transited translate transmute travail
-    traveler traverse treason treasure treaty trendies trendy tress triad trialing triangle tribunal trickles
-    tricolor tricolors trike trilogy tripled triplicate tripped tripping trite triter trivia trivial troika troop
-    tropical tropism tropisms truest truncate trust tryst tunnel turmerics turves tutor twanging twirl twirls ultra
-    ultras underside undone unison universe unsaid unseals unsparing untouchable upending vaccines valet valeting
-    valiant valid valorous valued vandal vanes variance vellum velvet venal vendor venereal venial ventral venture
-    verbal verbs verged verse verses vertical vexation vibrancy vibrates vicar vices video viewer vilest violent
-    violin viral virile vising vista vitamin vitiates vivas vivid vivider vizier voltages waltz warfare warrant
+    aaron abigail ability aboard abram absorb absorbing abstract abuser abysmal acclaim accolade acetate acetates
+    acetic ackerman acolyte acquaint acquit acres acrid actin action activate activated activates activating
+    activation active actively activism activist acton actor actors acutest adage adapting adaptive addis adhesion
+    adios adjuvant admin admiral admirals adopt adrenal adrenalin adumbrate aeries aerobic affix aggravate agitator
+    agnes aimed alain alarm alcove alcoves alderman aldrin alejandro alert alerted alerting alexia algeria algerian
+    alias alienate alive alkaline allegro allegros allen alleviating alleviation alley alliance allison allover
+    allude aloha alone altar altering alters altos alvin ambiance ambience ambient ambit amide amino amirs amiss
+    ammon amoral amperage ampere amphetamine anakin analgesia analgesic analgesics andersen anderson andiron
+    andirons androgen angelic angered angering angstrom anguished anhydrous animator annuity answered antagonism
+    antagonist antagonize anthem anther anthill anticancer antiseptics anton anvil aortas apical apogee appealed
+    apprise approval approved approves apron aquaria arbiter arbiters arbitral arbitrate arbitrates arcane arced
+    areal argon arias aristocrat armin armitage arrogance arrogant artemis arteries artesian arthritic arthropod
+    articular articulate artisan artist artistes artists ascertain ascetic ascot ascription asperity aspirant
+    aspirate aspiring aspirins assad asserting assertion asteroid asteroids astonish astral astrid astro astronaut
+    atlantic atonal atria attic audience augmenting austral australis autos avalon avers avert averting avian
+    avocado avocados award axonal babel backed backhand backless backside backward backyard baden bader baker baled
+    bales ballerina balmoral balms balsa banal bandmate banyan barbaric barberries barberry barbican barbs barca
+    bards barer bares barfs barks barman barns baron baronet barons barrier barriers barstool barters basaltic based
+    basel baseline baser bases basin bassline bauer bavarian bayberries bayberry bayed bayern bayes beaten becalm
+    beget belie belief bello benefit benjamin bennet bento beret beset betel betta bevelled bewaring bezos binaries
+    binary bingo biologically biologist biologists biome biomedicine bisector bishop bison bistro bitten bleeders
+    bleep blitzing bobbin bobby bogosity bolivian boniface bonita boric boron bowsprit boxen boyer braille brainiac
+    branding brasil brava brexit briar brill briskets brocades bromide bromwich bronzes brutal bucket bucklers
+    buckles buffed buffer buffered buffering buffet buffeting burberry burgeon burgeons butane buyer cabbages cabin
+    cadet caesar calamine calcine calcined calcines caldrons callahan callan calmest calmness calms calyx cambodia
+    cambrian camisole camomiles camphor campo canal canasta canceling candace candies candor candy canteens canters
+    canto cantonal canvas canvasing capacity caped caper capering capes capitan capitol capote capri captor carafe
+    caramel carapace carat caravans carbide carbides carbine carbines carbonyl cardi cardigan cardigans cardinal
+    cardinals cardio careened careers carina carla carleton carlin carlo carlos carmine carmines carnegie carnival
+    carnivals carol carotene carotid carousal carousel carping carta cartel cartels carthage carton carved carvers
+    carves cassia casters castrate catalina cataloging catalyse catering caters cauldron causal cavil cedar celeb
+    celebrant celebrate celestial celestine celia celiac celibate cellists cellmate centering centerline central
+    centrals cephalic cerebra cerebral ceremony cervical cesar cesium cetera chambray chamoix chamomiles charlene
+    charters chervil chloride chlorides chlorine chopin cilantro circa circadian circular citadel citadels citation
+    citrate citron clapper clarinet clarissa clarity cleric cleve clift climatic clipper cliquish clitoral clitoris
+    clomping clonal clone cloned clones clopped clopping closer closes closures clothesline clothing clotures cloven
+    clover clovis cloys coalesce coarse cobras codas codes codex codicils codon cogitate cohering colas colic colin
+    coliseum collage collages collar collate collector colon colossal columbia comas combines comedian comet
+    comforted comic compares competent compo compress compressor conan concert concerted concerti concerto concerts
+    concord concours concur concurs condense condor confessor confidence conformed congress conic conjures connor
+    conor consensus consents consoled consoles consoling consonant consortia constant consular contagion contorted
+    contraceptives contrail contrive contused contuses converge converged convergent converges converse convert
+    converted converter converters converting converts convince convo convulse convulsed convulses cools cooper
+    coopering coordinate coordinated coordinates copra copula copyright coral corals corbin cordelia cordial
+    cordoned cords cored cores corey corgis corks corms cornea corned cornet corns coronal coronary coronation
+    coroner coroners corporal corps corpse corral correa corrector corse corso cortex cortez cortical cortina
+    corvette corvus cosily cosmetic cottoned covalent coven coverage coverages coverall coveralls covered covering
+    coverlet covers covert covertly covet cowan cowering cozier craters crave creating creative creator credo
+    creepers crepe crescent crest cretin crime criminal critique croon cruise cultivar cultivate cumin curacy
+    curating curation curative curtail curtails curtain curved curves cyclamen cyclin cyclone cyclones cyclonic
+    cylinder cymbal dactyl dados daisy daley dally damon dance danced dancer dances danes daniel danker darkened
+    darren darwin dayan deacon deafen dealer deans debit debutant decadent decades decal decimate declan decline
+    decoded decoding decorate decorated decorating decoration dedicate deepen deface defamed defecate defecting
+    defection define definite degas delaney delia delicate delirium delis delos deluxe delves demanded demerit
+    demerits demising demon dempster demure denoting denser density dented depend deplaned deplored deported
+    deporting deposit deposits depressant depressants depresses depressing derailing derbies deride derogate
+    descriptor desolate despatch destined detail detect detonate detoured devil devin devoid devotees devoting
+    devoured diabetics diagnose diagonal dialectic diamante diameter diapering diatribe dicks dieter dietetic
+    dietetics differing diffuser digitalis dilate dilating dilation dilatory dilute dilution dinah dinar dinette
+    dinger dingo dinos diocesan dioxin diplomas diplomat dipole dipped director disagree discarding discomfit
+    discover discovers discovery diskette diskettes disloyal dismal disparity disperse dispersing dispersion
+    dispirit displace disport disregard dissects dissents dissimilar distaff distil diurnal divan divas diver divine
+    divisor dixie dixit dixon docile doctoral doctorate doggerel dogmatic dolan dolce doling dollar dolores dolphins
+    domestic dominate doormats doran doric dormer dorsal downer downs dressing droll drool droop duane duffer duplex
+    duran durant duration durian duvet dwarfing dwell dynamic dynamics dynamism dynamite dynamo dynamos dynastic
+    easel eaten eaton ecological edema edict edison effecting effector efficient effluent ejecting ejection elaine
+    elate electing election elector electrolyte elena elevate elevator elide elided elides elisa elite elites eliza
+    embed embeds embody embolden embrace embraced embraces emerge emotional empanels enable enabled enables enact
+    enclose encourage ended endure enduring enduro endzone enemies enjoy ennis ensuring enter entered enters entire
+    entreats entreaty entrusts enure enured enures enviable envisage envisaged envisages envision epidural episode
+    epitomes equip erecting erection erika erring erwin espresso estimate estonian estuary eternity ethernet
+    euclidean eventide everest everett evermore evert everton evoke exacting excel excoriate exempted exempting
+    exemption exert expanded expel expiates expiring explicit exposing expressly extol exuberant falco falcon
+    falconer famine farcical farina faring fasten fasting favor favoring faxing fearing fecal federate fedex feint
+    feldspar felicity felix feminine feminist femora femoral fencing fennel fenton feral ferry fetal filliped filter
+    filtrate filtrates fireside firmer fishbowl fishbowls fishtail fishtails fixation fixer flared flaxen flecking
+    flexed flexes flexion flexor flora florin florists flowered fluent fluid fluidity fluids fluorine flute fluted
+    flutes flutist fluxed foley forage foramen forecast forecasts foremast forested forester forex forgiven forman
+    format forme formed forming forsaken forster forsythia forte fortes fortress foster foundered fracas fragment
+    franklin freedoms frogman frogmen frontier fronting frontline frontman frosting frothing fullback furores fused
+    fusion fussed fustian futurity gabardine gabon gaelic gainsaid galena gallic gambia gamer gamete gamine gardened
+    gardener gardenia gardenias gardiner garlicky garnering garoting garrison garters gasoline gavin gayer gelatine
+    gemstone genera genes genesis genet genteel gentian geodes geologic geological geranium gerbil germinal germs
+    geyer gingerly gingham gingkoes gingkos ginkgoes ginkgos glade glades glamor glamored glassy glazed glibness
+    glider glimmer glimpsed glinting glisten glorious glutting glycerin glycerol glycogen glycol goddamed goddamned
+    golfer gomer goodbyes goodbys goodies goods goody gotten grandpas granite granting graphene gravel grenades
+    grepped grimaced grimy gringo griped groped grovel guide guile hagan hailed halcyon halon halos hamada handrail
+    hardened hardener harkened harmonic harmony haste hawthorns headlock heady heartily hedonism helen helio helix
+    helmed helmet henna herds herein heres hereupon hermetic heroic heroine heroines heroins heron heros hicks hiram
+    hires histogram histone hived holistic holman holocene homoeopathy honduras hooligan horace horizons hormonal
+    horner horsehide hostel humbling humblings humeri hydra hydrae hydrates hydrogen hydrometer hydroplane
+    hydroplaned hydroplanes hydroxide hyperbola hyperbole hypertext hyphen hypnoses hypnotic ideogram idolised
+    illogical imbue immunise immunize imperium implicit imprison impugn impulsed impulses impulsion impurely
+    impurest inced incoming incrust incur indicted indium indolent indoor induced inducing inducted inductee
+    inductees induction inductions inductor inducts indus infer infernal inflected inflects ingrates inhale inhaled
+    inhales inhuman inhumane initiate initiates inked innovate innovated innovates innovator inordinate insecure
+    insert inset insolent instal instance instantly instants instar insulate insulated insulator insulators
+    insulting insurgent insuring intact integral intel intercept interest intermezzi intermezzos internal interpol
+    interpret interval intraday intranet intricate intro intros inversion inversions inverting invite invoking
+    iodine irwin isabella isoforms isolate isomer iterates jailbreak jailor jargon jonah jonas jonathan journey
+    julio junipers justine kalam kaplan karan karim karin karma kazan kerala kerbs ketogenic kicks kilogram kilter
+    kinda knell koans krypton labia laboring labouring labrum laker lakes lamented laminate landmark lanes languish
+    lanolin largo largos lariat larson larvas laser lasted latex latin layer laziness legate legation legato
+    leggiest leinster lethal levant levelled leveller lever leverage levers levitate levity lexica lexis liberal
+    liberals liberian libra librarian licks lifeline limed limiter limpet limpid linden lineage lineages linefeed
+    linger lingerie lingering lingo linkages lintel lipid lisle listeria litany literal literate literates lively
+    livens liveries livery livid livin loans lobed lobes locked logan loges logician login logon lohan lolita lonnie
+    loped lopes lords loren loser loses lovell lover lovin loxes lumina luminary lunar lyric lyrical lyrics maclean
+    macro macron madeline magdalen magical magician magnate magnates magnetic maharaja makeover makin malia malik
+    malkin mamas mamba mamma manafort mandarin mandarins mandated mandates mandolin mandolins mandrake mandrill
+    manes manet maneuver mango mania maniacal manic manicure manor manorial margarine margin marginal marigold marin
+    marina marinate marine marketed marlin maron marshal martel martinet martinez marvin marzipan mascara massa
+    mateo material maternal matins matrices matrix matrixes matron maturing mauve mavin mavis maxine maydays mayer
+    mayflower mclean meanest measured measures measuring medial median mediate mediated mediates mediator medic
+    medicate medicinal medieval medina meditate megastar melamine melodic melon meltdown memorial menace mentalist
+    mentored mercurial merest merge meridian merino merit metal metallic meted metes methadon methanol methyl
+    methylated metre metres metro metros micra microchip microcode micron microwave midtown migrates milano miler
+    miles milestone militia milky millipede milton mimed minaj minarets minas mince minefield mineral minerals
+    minibike minimise minimize minis ministrant minivans minstrel minted mired mirrored misprint misstep mistaken
+    mistakes mistreat mistrial mistrials miter mites mitigate mitral mitten mittens moans mobil mobiles mobilise
+    mobilised mobilises mobility mobilize mobilized mobilizes moccasin modishly modulate moistens moisturise
+    moisturised moisturisers moisturises moisturize moisturized moisturizers moisturizes molar molina momentary
+    monaco monaural monet monetary monies monitors monocles monogram monolith monopoly monorail moraine moraines
+    moral moralise moralist moralizing morel mores mornin moron morphed morpheme morphing morrison morsel mortem
+    mortimer mosley motels motes motioned motions motivate motoring movables movin mozart mudstone mulberries
+    mulberry multiparty musician muslin mutation myosin napkin narco narcosis narrated narrates narrowing nasalise
+    nasalize nasals natal nation national natty naturals naturist nautical necrotic negative negatives nemesis nepal
+    nervier neural neuralgia neuro neuron neuronal neurosis neurotic neutron neutrons nicer nicks nicol nicola
+    nicole niftiest niger niter nitrated nitre nitride nitrite nitrogen nixon nizam nobleman nodes nominate nonsense
+    nordic normalize norman northerly northern nostrum notarise noted notes notional nourish novel nuclear numerals
+    numeric nuptial nutrient obedience oblivion oblong obsidian obstinate obviates ocular odium olden olivia olsen
+    omega omens oncoming oolong operates oppress oppressor optic optimal optimise optimism optimist optimize
+    optional orate oration orbit ordained ordinate ordinated ordinates oriental ornament oscillate osmosis osmotic
+    outranks overlain overused ovule ovules oxalate oxide oxygen oxymoron ozone pagan pager pained paired paladin
+    palatine paler palestine palisade pallor palma palms palsy pampered pampering pancreases pancreatic pander
+    panegyric panel panes pangolin pantheon panty papal parables parabola parade paraded parades paradigm parading
+    paradise paradox paraffin paragon paralegal paramour paranoid paras parasite parasol parasols parathyroid
+    parceled parental parietal parka parleyed parlor paroling parrot parroting parser partridge pascal passer
+    pathogen patina patine patrice patrol pavilion pawnshop payer pearce pecan pectoral pedantic pedantry pediatric
+    pediatrics pedicured pediment pending penetrate pennines peppermints pepsin perce perception percival percolate
+    perforate pericardia perigee perigees peril periwigs permed peroxide perpetrate perplex perron persuading
+    perusal peruse peruvian pervading petal petition petrel petri petrie petrol petulant phenolic phnom photos
+    phrasal picayune picks piglet pinot pinto piracy pirate pistil placid placidly planar planed planer planes
+    planet planner plano plantain planting plated platelet platelets plates plating platinum platoon platt playin
+    plenum pleural plexus plural podium poetess poetical policy polis politer politic politico politics polities
+    polity polonium pommel pondered portrait poser postcard potash praetor praline prance prancing pranking prasad
+    prater prates precede preceded precedent precedes precise preciser precises preclude predator predestine preen
+    prefect prefix prefixing prelate prelates prelim prelims prenatal preparing prepay presage presence preserve
+    preserved preserver preservers preserves preset presidium pressing pressings pressman pressmen prestige presto
+    pretense preterit pretrial prevail primacy primary primates primordial prince priscilla prism prisms pristine
+    privater proactive probate probated probates proclaim proctor proctors procure prodding prodigal profaned
+    profiled profiler profiles profit programs progress progressed progresses progressive prolactin prolapse prolix
+    prolly promenade promised promises promos promote propane prophecy prophesy prophets proposal propping propylene
+    prorate prorated prorates prosaic protease protects proteins protests proteus proto proton protons protract
+    provable provably proven proverb proves provides proxies proximal proxy prurience prussian puerto puffed puffier
+    pulsed purana purely puritan puritans purity quantify quantity quarrel quarto quatre quids quine quinoa quire
+    quits quixotic rabid radar radiance raglan ramen ramos rance ranch ranched rancid rancor ranked ransom rarefy
+    rascal ratan ravage ravel ravelled raven rawer rayon razzle reaching reacting reaction reactions reactive
+    realists rebar rebelled recap recast recipes reciting recline reclined recliner reclines recta redoes redone
+    reeds reese reflex reflexes reformat regain regained regains regalia regaling regarded regicide region regional
+    relapses relate relation relative relatives relay relearns relented relic religion remedial remedying remodeling
+    removable removal removals rename renaming renee renege rental reopen repay repelled replaced replaces repos
+    repose reprisal reptilian reran resale reseller reserved reserves reserving reset reside resistor resonate
+    resonated resonates respired respiring response restocks restored restorer restores restoring restrain resultant
+    resulting resuming retina retinal reunited reunites reused revealed reveille revel revelled reveller revellers
+    revenant reverent reversal reverse reversed revise revive rheumatics rhodes rhythmic rialto rican ricin ricks
+    riled rimed ringer ringo rinse rinsed risen riser rises rishi risked rival rivas roans robin rodeos rohan rolex
+    romaine roman ronan rosalind rosen rosier rosin rotary rotate rotated rotates rouen routes rowan rowel ruben
+    rubes rumen ruminate russet saban sabin sabine safflowers sagan sailor sakura salam sales salient saline salines
+    salix sallower salon saltine saltines salvador sanctuary sandal sandstone sanger sanitize sanitized sanitizes
+    saran sardines saris satan satin satirise sauna savage savor saxon sayer scalding scalene sceptre schools scion
+    scoot scout scripting scrolls scuba sculls seafood sealer seasonable seasonally secondly secreting secretion
+    secrets sectional sectoral secular secures securing sedates sedating sedation seductive segments seize selected
+    selection selector selectors selma selvedge seminal seminole semitone senate sentence separate sepsis septa
+    septal sequin seraglio serbs serenade serene serenely serenity serest sergio serine serra serrated severity
+    sevilla sharpness sheen shorted shorten shortens shorter shortest shortish shrine sickles sickly sicks silage
+    silica silicate silicone silicons silks silos silurian simplest simpleton simpsons sinew singer singular siren
+    sirloin sirup sisal sittin situated situates skeleton sleaze sleeker sleepier sleepily sleepless sleepover
+    sleepovers sleepwear slice slimy slipper slippers sloop smiley sodden soils solace solano solar solas soldered
+    soles solicits solid solids solon solos solus solvent somethin sonar sonatas soprano sopranos sorta sortie
+    sorties sorts spalding spank sparing specimen spectra spectral spectre speeders spending spheroid spheroids
+    spill spillage spinners spiraling spirit splendid splice spree sprig sprinted sprinter squirrel stacy staged
+    staid stain stains stallion stamford stared starfish starkness starless starling starlit starship starships
+    starving stasis stated staten stater states static stating station stations steaming steelers steeper steerage
+    stefan stein stemming stephane stephen stern steroidal steve stiffen stiles stimulation stimulator storming
+    stover stoves strapless strapped stream streptomycin striated string striptease strop stuntman stupa sturgeon
+    sturgeons stylize stylized stylizes styrene sublimate sublimated sublimates subside subsided subsides subsidy
+    sucrose sulfur sulkies sullen sully sumac sunflower sunset superman supermax superstar suplex supremes surgeons
+    sweep sweeper sweepers sweet sylvan symbol symbolic syndrome syria systolic tabor tackle tactic tailspin
+    tailwind taint talent talkin talmud tamale tamil tanaka tangerine tanner tanners tantrum tapas tardiest tardis
+    tared tares targeting taros tarragon tartan taser tassel taxon teamed teammate telecast telex telexed telexes
+    telluride telos temerity tempera tempered tempests tempura tenable tenet tenner tenon tenoning tenor tensed
+    tensing teresa termed terminal terrapin tesla tessa testa testis texan thein thelma theoretic thereby thickly
+    thinker thinkers thinness thinnest thompson thorns threaten throbbed thromboses thunders tickle tickled tickles
+    tidal tiffin tilde timed timeline timon timor tinier tinnier tirade titan titanium token tolerate tonal toner
+    toreador tormentor tornados tortes torts tossed tosses totem toxin tracheal tracker trailing trammel tranquil
+    tranquiler tranquility tranquilize tranquilized tranquilizes tranquiller tranquillise tranquillised
+    tranquillises tranquillize tranquillized tranquillizer tranquillizers tranquillizes transept transfer transited
+    transits translate transmute travail traveler traverse trawling treason treasure treaty trend trendies trending
+    trendy tress triad trialing triangle tribunal trickles tricolor tricolors trike trilogy trinitarian tripled
+    triplicate tripling tripped tripping trite triter trivia trivial trixie troika trojan trombone troop tropical
+    tropism tropisms truest truncate trunk trust tryst tulane tunnel tupac turmerics turves tutor twanging twirl
+    twirls tyler tyrosine ultima ultra ultras underpin underside undone unison unitarian universe unproven unsaid
+    unseals unsparing untouchable upending usaid vaccines valentina valet valeting valiant valid validate valorous
+    valued vampires vandal vanes vanquished variance varietal vassal veganism vellum velvet venal vendor venereal
+    venial venison ventral venture verbal verbs verged verifies verse verses vertical vertices vespa vetoed vexation
+    vibrancy vibrates vibrator vicar vices victoria vidal video viewer vilest violent violin viral virile vising
+    vista vitae vitamin vitiates vitro vivas vivid vivider vizier volta voltages voltaire waltz warfare warrant
     warrants warranty watering wavering waxen wayfarer wayfaring whatever wicks wince winger wintered wistaria
-    wolfing wondered workflow wrest xxxiv xylem yellow zinger zings zircon zoological
+    wolfing wondered workflow wrest xenia xxxiv xylem xylophone yellow yemen zambia zeppelin zidane zinger zings
+    zircon zlatan zoological
     """.split()
 )
 

@@ -22,7 +22,10 @@ def read_line(written: str, lexicon: Lexicon) -> tuple[list[MedicineItem], bool]
     items = [
         item
         for passage in passages
-        for item in _items(line, passage, lexicon, whole or _written(line, passage), alone=len(passages) == 1)
+        for item in _items(
+            line, passage, lexicon, whole or _written(line, passage), alone=len(passages) == 1 and not none
+        )
+        if not _is_heading(passage, is_last=passage is passages[-1])
     ]
     return items, none
 
@@ -38,6 +41,11 @@ def close_names(lexicon: Lexicon) -> CloseNames:
 @cache
 def _kept() -> dict[str, tuple[Lexicon, CloseNames]]:
     return {}
+
+
+def _is_heading(passage: Passage, *, is_last: bool) -> bool:
+    """Whether the passage only names what follows: "Current medicines:"."""
+    return not is_last and not passage.names and not passage.unknown and any(piece.colon for piece in passage.pieces)
 
 
 def _written(line: Line, passage: Passage) -> str:
@@ -89,17 +97,25 @@ def _unknown(line: Line, passage: Passage, lexicon: Lexicon) -> Iterator[tuple[T
     position = 0
     while position < len(words):
         token = words[position]
-        following = words[position + 1] if position + 1 < len(words) else None
+        following = _next_word(passage, token)
         close: tuple[Entry, ...] = ()
         used = 1
         if UNKNOWN_NAME not in line.text[token.end :]:
             names = close_names(lexicon)
-            if following is not None and following.start - token.end <= 1:
+            if following is not None:
                 close = names.of(f"{plain(token)} {plain(following)}")
-                used = 2 if close else 1
+                used = 2 if close and following in words else 1
             close = close or names.of(plain(token))
         yield token, close
         position += used
+
+
+def _next_word(passage: Passage, token: Token) -> Token | None:
+    """The word right behind this one, which may end its name though it is known by itself: "allendronic acid"."""
+    for following in passage.tokens:
+        if following.kind == "word" and not following.inside and 0 <= following.start - token.end <= 1:
+            return following
+    return None
 
 
 def _is_local(passage: Passage) -> bool:

@@ -151,6 +151,19 @@ _PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
     ),
     (
         Kind.UNSURE,
+        r"(?:might|may|could) (?:still )?be (?:on|taking|having|using)|wants? me to (?:start|go on|take|try|have)|"
+        r"(?:start|begin|commence)(?:ing)?(?= [\w ]{3,40} (?:next|tomorrow|soon|after|on (?:mon|tues|wednes|thurs|fri)day))",
+    ),
+    (
+        Kind.NEUTRAL,
+        r"(?:(?:i'?m|i am|am) )?not (?:quite |really |too |so |very |entirely |100% )?(?:sure|certain|positive)|"
+        r"(?:then|since then|after that|and now) (?:nothing|none)|(?:nothing|none) (?:since|after that)|"
+        r"on and off|off and on|"
+        r"(?:\d+|one|two|three|four|five|six|seven) (?:days?|weeks?|months?) on,?(?: and| then)? "
+        r"(?:\d+|one|two|three|four|five|six|seven) (?:days?|weeks?|months?) off",
+    ),
+    (
+        Kind.UNSURE,
         r"not allergic(?: to)?|but not|(?:used to be |was |am )?meant to be (?:on|taking)|"
         r"supposed to (?:be )?(?:take|taking|on)|should be (?:on|taking)|told to stop|asked to stop|"
         r"advised to stop",

@@ -12,7 +12,7 @@ from screen.logic.recognition.saying import BACKWARD, STATES, Cue, Kind
 from screen.logic.recognition.splitting import Join, Line, Token
 from screen.model.medicine import Taken
 
-_GOES_ON: Final = (Kind.NOW, Kind.STILL, Kind.INTO)
+_GOES_ON: Final = (Kind.NOW, Kind.STILL, Kind.INTO, Kind.REPLACED)
 
 
 @dataclass(slots=True)
