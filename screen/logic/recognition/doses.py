@@ -48,8 +48,8 @@ SYSTEMIC: Final = frozenset(
 
 UNITS: Final = frozenset(
     """
-    mg mgs mcg mcgs ug microgram micrograms milligram milligrams rng mgm g gm gms gram grams ml mls millilitre millilitres
-    milliliters iu u unit units mmol meq percent per
+    mg mgs mcg mcgs ug microgram micrograms milligram milligrams rng mgm g gm gms gram grams ml mls millilitre
+    millilitres milliliters iu u unit units mmol meq percent per
     """.split()
 )
 
@@ -72,14 +72,14 @@ TIMES: Final = frozenset(
     after during at in on od qd bd bid b.d b.i.d tds tid t.i.d qid qds q.d.s t.d.s o.d nocte noct mane hs prn p.r.n
     stat ac pc qhs qam qpm qod eod qw q6h q8h q12h ad lib sos weekend weekends monday mondays tuesday tuesdays
     wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays january february march
-    april may june july august september october november december
-    mon tue tues wed thu thur thurs fri sat sun weekdays jan feb mar apr jun jul aug sep sept oct nov dec
-    yr yrs mth mths wk wks hr hrs min mins varies vary varying various sliding scale inr tds/prn
-    spring summer autumn winter christmas easter today yesterday tomorrow tonight now then first second third last
-    next past ago since until till recently currently presently already soon later always usually normally regularly
-    regular often occ mdu asd sig rx pt sometimes occasionally occasional rarely seldom mostly needed required necessary when whenever as
-    if and or with without to for of the from by about around approx approximately roughly maybe perhaps possibly
-    probably think guess believe sure long short term course ongoing lifelong life permanent permanently basis
+    april may june july august september october november december mon tue tues wed thu thur thurs fri sat sun
+    weekdays jan feb mar apr jun jul aug sep sept oct nov dec yr yrs mth mths wk wks hr hrs min mins varies vary
+    varying various sliding scale inr tds/prn spring summer autumn winter christmas easter today yesterday tomorrow
+    tonight now then first second third last next past ago since until till recently currently presently already
+    soon later always usually normally regularly regular often occ mdu asd sig rx pt sometimes occasionally
+    occasional rarely seldom mostly needed required necessary when whenever as if and or with without to for of the
+    from by about around approx approximately roughly maybe perhaps possibly probably think guess believe sure long
+    short term course ongoing lifelong life permanent permanently basis
     """.split()
 )
 

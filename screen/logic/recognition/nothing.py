@@ -20,7 +20,8 @@ _AROUND: Final = frozenset(
     been be is are there for me my to a it actually applicable whatsoever absolutely completely totally medical
     medically over counter otc herbal kind sort type or and nor either we know that this in being given had having
     normally usually generally only sorry sir madam good fit healthy well well, touch wood with need needed
-    currently, answer god goodness heavens luckily fortunately happily list report declare swallow take, prescription-free medication-free free drug-free
+    currently, answer god goodness heavens luckily fortunately happily list report declare swallow take,
+    prescription-free medication-free free drug-free
     """.split()
 )
 _ELSE: Final = frozenset("else other others further more extra additional".split())

@@ -152,7 +152,8 @@ _PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
     (
         Kind.UNSURE,
         r"(?:might|may|could) (?:still )?be (?:on|taking|having|using)|wants? me to (?:start|go on|take|try|have)|"
-        r"(?:start|begin|commence)(?:ing)?(?= [\w ]{3,40} (?:next|tomorrow|soon|after|on (?:mon|tues|wednes|thurs|fri)day))",
+        r"(?:start|begin|commence)(?:ing)?"
+        r"(?= [\w ]{3,40} (?:next|tomorrow|soon|after|on (?:mon|tues|wednes|thurs|fri)day))",
     ),
     (
         Kind.NEUTRAL,
