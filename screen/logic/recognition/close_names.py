@@ -173,6 +173,8 @@ class CloseNames:
         nearest: dict[str, int] = {}
         for name in self._by_parts(word) if most == 2 else self._by_one_letter(word, key):
             distance = edits(word, name, 2)
+            if distance == 2 and not _begin_alike(word, name):
+                continue
             alike = distance == 2 and bool(key) and word[0] == name[0] and sounds(name) == key
             if (distance <= most or alike) and self._counts(name, distance, alike):
                 nearest[name] = distance
@@ -215,6 +217,11 @@ class CloseNames:
                         if (letters ^ others).bit_count() <= 4:
                             found.add(name)
         return found
+
+
+def _begin_alike(word: str, name: str) -> bool:
+    """Whether both begin with the same sound, or with the same two letters swapped; hardly anybody errs there twice."""
+    return sounds(word)[:1] == sounds(name)[:1] or (word[1::-1] == name[:2])
 
 
 def _apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
