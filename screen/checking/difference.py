@@ -18,6 +18,7 @@ KINDS: Final = {
     "modifier": "modifiers",
     "source": "sources",
     "note": "fine",
+    "country": "countries",
     "invariant": "invariants",
     "level": "levels",
     "statement": "statements",

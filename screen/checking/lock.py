@@ -9,7 +9,18 @@ from screen.model.rule import Fact, Review, Rule
 from screen.model.rulebook import Rulebook
 
 UNRELEASED: Final = "Unreleased"
-LOCKED: Final = ("rules", "facts", "questions", "regions", "classes", "modifiers", "fine", "levels", "statements")
+LOCKED: Final = (
+    "rules",
+    "facts",
+    "questions",
+    "regions",
+    "classes",
+    "modifiers",
+    "fine",
+    "levels",
+    "statements",
+    "countries",
+)
 """The maps of a rulebook whose records change what a person is told."""
 
 Fingerprints = Mapping[str, Mapping[str, str]]

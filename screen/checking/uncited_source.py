@@ -25,11 +25,12 @@ CODE: Final = "uncited-source"
 
 
 def check(rulebook: Rulebook) -> Iterator[Flaw]:
-    """Every source that nothing cites: no rule, region or note, nothing on what to expect and no published list."""
+    """Every source that nothing cites: no rule, region, note, country, chapter of what to expect or published list."""
     cited = {citation.cite for rule in rulebook.rules.values() for citation in rule.sources}
     for region in rulebook.regions.values():
         cited.update(region.sources, *(caution.sources for caution in (*region.cautions, *region.not_asked)))
     cited.update(*(note.sources for note in rulebook.fine.values()))
+    cited.update(*(country.sources for country in rulebook.countries.values()))
     if rulebook.background is not None:
         chapters = rulebook.background.chapters.values()
         cited.update(*(passage.sources for chapter in chapters for passage in chapter.passages))

@@ -24,6 +24,7 @@ class CheckRequest:
     flags: Mapping[str, Sequence[str]]
     answers: str | None = None
     asked_on: str | None = None
+    country: str | None = None
     replies: Sequence[str] = ()
     rest: bool = False
     no_ask: bool = False
@@ -40,6 +41,10 @@ class CheckRequest:
 def check(rulebook: Rulebook, overlays: Sequence[Path], request: CheckRequest) -> int:
     """Screen one person and write the result; the exit code says how soon to speak to a doctor."""
     output = _output(request)
+    if request.country is not None or rulebook.default_country is not None:
+        from screen.cli.country import with_country
+
+        rulebook = with_country(rulebook, request.country)
 
     @cache
     def lexicon() -> Lexicon:

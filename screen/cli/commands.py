@@ -100,6 +100,7 @@ def _check(line: CommandLine, rulebook: Rulebook | None) -> Callable[..., Work]:
             flags=flags,
             answers=single("--answers", given["answers"]),
             asked_on=single("--asked-on", given["asked_on"]),
+            country=single("--country", given["country"]),
             replies=given["reply"] or (),
             rest=one_of("--rest", given["rest"], ["no"]) is not None,
             no_ask=given["no_ask"],
@@ -157,6 +158,10 @@ _CHECK_OPTIONS: Final[Mapping[str, tuple[Any, Any]]] = {
         typer.Option("--asked-on", metavar="YYYY-MM-DD", help="The day these answers were given."),
         list[str],
     ),
+    "country": (
+        typer.Option("--country", metavar="CODE", help="Tell the emergency number of this country, such as GB."),
+        list[str],
+    ),
     "reply": (
         typer.Option(
             "--reply",
@@ -186,6 +191,12 @@ def _desk(line: CommandLine, rulebook: Rulebook | None) -> Callable[..., Work]:
             list[str] | None,
             typer.Option(metavar="YYYY-MM-DD", help="The day of the answers; today if left out.", show_default=False),
         ] = None,
+        country: Annotated[
+            list[str] | None,
+            typer.Option(
+                metavar="CODE", help="Tell the emergency number of this country, such as GB.", show_default=False
+            ),
+        ] = None,
     ) -> Work:
         """Screen person after person, with questions to read aloud and a result saved for each.
 
@@ -196,7 +207,7 @@ def _desk(line: CommandLine, rulebook: Rulebook | None) -> Callable[..., Work]:
         from screen.cli.desk.desk import DeskRequest, desk
 
         assert rulebook is not None  # the command line loads the rules for this command
-        request = DeskRequest(single("--folder", folder), single("--asked-on", asked_on))
+        request = DeskRequest(single("--folder", folder), single("--asked-on", asked_on), single("--country", country))
         return lambda: desk(rulebook, line.rules, request)
 
     return desk

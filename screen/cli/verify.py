@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -43,6 +44,7 @@ def verify(name: str, overlays: Sequence[Path]) -> int:
     def lexicon() -> Lexicon:
         return load_lexicon(overlays)
 
+    rulebook = _with_country(rulebook, saved.values.get("country"))
     screening = screen(rulebook, answers_again(saved, where, rulebook, lexicon))
     change = what_would_change(rulebook, screening) if WHAT_IF in saved.values else None
     now = result(rulebook, screening, change)
@@ -65,6 +67,12 @@ def differing(saved: object, now: object, place: str = "") -> Iterator[str]:
             yield from differing(one, other, f"{place}[{number}]")
     elif type(saved) is not type(now) or saved != now:
         yield place
+
+
+def _with_country(rulebook: Rulebook, saved: object) -> Rulebook:
+    """The rulebook that tells the numbers of the country the result was made for."""
+    id = saved.get("country") if isinstance(saved, dict) else None
+    return replace(rulebook, country=rulebook.countries.get(str(id)))
 
 
 def _told(saved: SavedResult, now: JsonObject, places: Sequence[str]) -> str:

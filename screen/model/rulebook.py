@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from screen.model.country import Country
 from screen.model.fine import FineNote
 from screen.model.invariant import Invariant
 from screen.model.level import Level
@@ -76,7 +77,8 @@ class Amendment:
 class Rulebook:
     """Questions in the order asked, rules in the order of their ids, and all they refer to; every map is by id.
 
-    `background` is no part of what a verdict depends on; it is there only for those who asked for it.
+    `background` is no part of what a verdict depends on; it is there only for those who asked for it. `country` is the
+    one whose numbers are told, which no verdict depends on; a clinic may name its own as `default_country`.
     """
 
     sections: Mapping[str, Section]
@@ -95,6 +97,9 @@ class Rulebook:
     invariants: Mapping[str, Invariant] = field(default_factory=dict)
     fine: Mapping[str, FineNote] = field(default_factory=dict)
     background: "Background | None" = field(default=None, compare=False)
+    countries: Mapping[str, Country] = field(default_factory=dict)
+    default_country: str | None = None
+    country: Country | None = field(default=None, compare=False)
 
     @cached_property
     def medicines_question(self) -> Question | None:

@@ -21,6 +21,7 @@ KINDS: Final = {
     "statement": "statements",
     "invariant": "invariants",
     "note": "fine",
+    "country": "countries",
 }
 """The kinds of records, each with the name of its map in a rulebook."""
 
@@ -38,6 +39,7 @@ class Content:
     shown: str
     problems: list[Problem] = field(default_factory=list)
     version: str | None = None
+    default_country: str | None = None
     records: dict[str, dict[str, Any]] = field(
         default_factory=lambda: {kind: {} for kind in (*KINDS, *BACKGROUND_KINDS)}
     )

@@ -12,6 +12,7 @@ from screen.model.question import Kind
 from screen.model.region import Technique
 from screen.model.rulebook import Statement
 from screen.reading.background_schema import chapter_record, hazard_record, note_record, published_list_record
+from screen.reading.country_records import COUNTRY, NUMBER
 from screen.reading.fields import KEBAB, SNAKE
 from screen.reading.invariant_schema import invariant_record
 from screen.reading.question_records import HELD
@@ -37,6 +38,7 @@ from screen.reading.schema_shapes import (
 
 _SINGLE_FILES: Final = {
     "approvals": "approval",
+    "countries": "country",
     "expectations": "expectation",
     "facts": "fact",
     "guidelines": "guideline",
@@ -190,6 +192,20 @@ def _fine() -> Schema:
     return _list("fine", "What people ask about and need not worry about.", withdrawable(note_record(), KEBAB))
 
 
+def _country() -> Schema:
+    required = {
+        "id": text("Its two letters, such as gb.", f"^{COUNTRY}$"),
+        "name": text("Its name."),
+        "emergency": text("The number to call in an emergency.", f"^{NUMBER}$"),
+        "sources": texts("The works it rests on.", at_least=1),
+    }
+    optional = {"urgent_line": text("The number for help today that is no emergency, and where it holds.")}
+    whole = withdrawable(record("One country.", required, optional), KEBAB)
+    listed = items("Whom to call in each country.", whole)
+    default = text("The country whose numbers are told when none is named.")
+    return record("Whom to call.", {"countries": listed}, {"default": default})
+
+
 def _expectation() -> Schema:
     return _list("expectations", "What to expect of a treatment.", withdrawable(chapter_record(), KEBAB))
 
@@ -282,6 +298,7 @@ CONTENT_SCHEMAS: Final[dict[str, Callable[[], Schema]]] = {
     "rulebook": _rulebook,
     "approval": _approval,
     "fine": _fine,
+    "country": _country,
     "expectation": _expectation,
     "guideline": _guideline,
     "hazard": _hazard,

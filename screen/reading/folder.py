@@ -8,6 +8,7 @@ from typing import Any, Final
 from screen.model.place import Place, Problem
 from screen.reading.background_records import read_chapter, read_hazard, read_published_list
 from screen.reading.content import KINDS, Content
+from screen.reading.country_records import read_country
 from screen.reading.fields import KEBAB, SNAKE, Fields, is_id, shown
 from screen.reading.fine_records import read_note
 from screen.reading.invariant_records import read_invariant
@@ -27,6 +28,7 @@ _LISTS: Final[dict[str, tuple[str, Callable[[Node, list[Problem]], Any]]]] = {
     "regions": ("region", read_region),
     "sources": ("source", read_source),
     "fine": ("note", read_note),
+    "countries": ("country", read_country),
     "expectations": ("chapter", read_chapter),
     "hazards": ("hazard", read_hazard),
     "guidelines": ("published list", read_published_list),
@@ -110,6 +112,8 @@ class FolderReader:
         fields = Fields(tree, "this file", self._problems)
         if file.name in _LISTS:
             kind, read = _LISTS[file.name]
+            if kind == "country":
+                self.content.default_country = fields.maybe_text("default")
             self._read_list(fields, file.name, kind, read)
             fields.is_sound()
         elif file.name == "rulebook":

@@ -18,6 +18,7 @@ BACKGROUND: Final = ("expectations", "hazards", "guidelines")
 """Files that decide nothing, and are read only when somebody asks for what is in them."""
 SINGLE_FILES: Final = (
     *("rulebook", "facts", "fine", "invariants", "modifiers", "regions", "sources", "wording", "approvals"),
+    "countries",
     *BACKGROUND,
 )
 # What people and their systems leave in a folder; none of it can be mistaken for content.

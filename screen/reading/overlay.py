@@ -9,6 +9,7 @@ from screen.model.level import Level
 from screen.model.place import Place, Problem
 from screen.model.rulebook import Amendment, Rulebook
 from screen.reading.content import KINDS, Content
+from screen.reading.fields import shown
 
 NO_RULES = Rulebook({}, {}, {}, {}, {}, {}, {}, {}, {}, {})
 """What the shipped rules are laid over."""
@@ -27,7 +28,11 @@ def laid_over(base: Rulebook, content: Content) -> Rulebook:
     maps["questions"] = dict(sorted(maps["questions"].items(), key=lambda each: order.get(each[1].section, (0, ""))))
     maps["rules"] = dict(sorted(maps["rules"].items()))
     maps["classes"] = dict(sorted(maps["classes"].items()))
-    return replace(base, **maps, version=content.version or base.version, sha256="")
+    default = content.default_country or base.default_country
+    if default and default not in maps["countries"]:
+        sentence = f"'{shown(default)}' is not a country.{did_you_mean(default, maps['countries'])}"
+        content.problems.append(Problem(Place(f"{content.shown}/countries.yaml"), "unknown-country", sentence))
+    return replace(base, **maps, version=content.version or base.version, default_country=default, sha256="")
 
 
 def amendments_of(base: Rulebook, content: Content) -> Iterator[Amendment]:

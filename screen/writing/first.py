@@ -3,7 +3,7 @@
 from screen.model.level import Level
 from screen.model.rulebook import Rulebook, Statement
 from screen.model.screening import Screening
-from screen.writing.outcome import action, headline
+from screen.writing.outcome import action, headline, number_to_call
 from screen.writing.page import Block, Frame, Gap, Line
 
 _BARS = {Level.EMERGENCY: "red", Level.URGENT: "yellow"}
@@ -14,7 +14,9 @@ def first(rulebook: Rulebook, screening: Screening) -> list[Block]:
     """The headline and the action; between two bars when there is no time to lose."""
     says, do = headline(rulebook, screening), action(rulebook, screening)
     if screening.level in _BARS:
-        bold = (Gap(), Line(says, style="bold"), Gap(), Line(do, style="bold"), Gap())
+        number = number_to_call(rulebook, screening.level)
+        told = [Line(each, style="bold") for each in (says, number) if each]
+        bold: tuple[Line | Gap, ...] = (Gap(), *told, Gap(), Line(do, style="bold"), Gap())
         return [Frame(bold, _BARS[screening.level])]
     blocks: list[Block] = [Line(says, indent=0, style="bold")]
     if screening.not_today:

@@ -70,6 +70,7 @@ def _result(rulebook: Rulebook, screening: Screening) -> JsonObject:
         "exit_code": screening.exit_code,
         "headline": headline(rulebook, screening),
         "action": action(rulebook, screening),
+        "country": _country(rulebook),
         "findings": [_finding(rulebook, screening, each) for each in screening.findings],
         "undecided": [_undecided(rulebook, each) for each in screening.undecided],
         "not_asked": list(screening.not_asked),
@@ -121,6 +122,13 @@ def _result(rulebook: Rulebook, screening: Screening) -> JsonObject:
 def amendments(rulebook: Rulebook) -> list[JsonObject]:
     """What clinics' folders did to the shipped records."""
     return [_amendment(each) for each in rulebook.amendments]
+
+
+def _country(rulebook: Rulebook) -> JsonObject | None:
+    country = rulebook.country
+    if country is None:
+        return None
+    return {"country": country.id, "emergency": country.emergency, "urgent_line": country.urgent_line}
 
 
 def _finding(rulebook: Rulebook, screening: Screening, finding: Finding) -> JsonObject:

@@ -24,6 +24,18 @@ def action(rulebook: Rulebook, screening: Screening) -> str:
     return rulebook.levels[screening.level.id].action
 
 
+def number_to_call(rulebook: Rulebook, level: Level) -> str | None:
+    """The number that belongs to the action of a level, as a sentence; None where no country was named."""
+    country = rulebook.country
+    if country is None:
+        return None
+    if level is Level.EMERGENCY:
+        return f"The number is {country.emergency}."
+    if level is Level.URGENT and country.urgent_line:
+        return f"The urgent-care line is {country.urgent_line}."
+    return None
+
+
 def reasons(screening: Screening) -> tuple[Reason, ...]:
     """Everything that counts, gravest first; a possible emergency comes before all that is less than one."""
     counting: list[Reason] = [
@@ -60,7 +72,9 @@ def if_it_is_so(rulebook: Rulebook, reason: Reason) -> str | None:
     """What to do at once if a possible emergency turns out to be one; None for everything that counts otherwise."""
     if not is_possible_emergency(reason):
         return None
-    return f"{rulebook.statements[Statement.IF_IT_IS_SO]} {rulebook.levels[Level.EMERGENCY.id].action}"
+    do = rulebook.levels[Level.EMERGENCY.id].action
+    number = number_to_call(rulebook, Level.EMERGENCY)
+    return " ".join([rulebook.statements[Statement.IF_IT_IS_SO], do, *([number] if number else [])])
 
 
 def numbers(screening: Screening) -> dict[str, int]:

@@ -26,6 +26,14 @@ def result_schema() -> JsonObject:
             exit_code=_described({"enum": [0, 10, 15, 20, 30, 40]}, "The exit code of the command for this result."),
             headline=_text("The sentence a person reads first."),
             action=_text("The one thing to do."),
+            country=_or_null(
+                _object(
+                    "Whom to call, in the country that was named.",
+                    country=_id("The country, by its two letters."),
+                    emergency=_text("The number in an emergency."),
+                    urgent_line=_text_or_null("The number for help today that is no emergency, and where it holds."),
+                )
+            ),
             findings=_list("The rules that apply, gravest first.", _finding()),
             undecided=_list("The rules that can still go either way, gravest first.", _undecided()),
             not_asked=_ids("Questions that were never asked, except those an earlier answer rules out."),

@@ -1,17 +1,22 @@
 """What is said to everybody: warning signs, what this tool is, and which rules it went by."""
 
 from screen import __version__
+from screen.model.level import Level
 from screen.model.rulebook import Amendment, Rulebook, Statement
 from screen.model.screening import Screening
+from screen.writing.outcome import number_to_call
 from screen.writing.page import Block, Gap, Heading, Line
 from screen.writing.words import LEVELS
 
 
 def for_everybody(rulebook: Rulebook) -> list[Block]:
     """What to tell about needles lately, and the signs that need help at once, whatever this result says."""
+    number = number_to_call(rulebook, Level.EMERGENCY)
+    signs = [rulebook.statements[Statement.WARNING_SIGNS], *([number] if number else [])]
     return [
         Heading("For everybody"),
-        *(Line(rulebook.statements[each], lead="-") for each in (Statement.NEEDLES_LATELY, Statement.WARNING_SIGNS)),
+        Line(rulebook.statements[Statement.NEEDLES_LATELY], lead="-"),
+        Line(" ".join(signs), lead="-"),
     ]
 
 

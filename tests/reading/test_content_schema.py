@@ -117,6 +117,7 @@ WORDING = {
     "levels": {level: {"headline": "Headline.", "action": "Do it."} for level in list(LEVELS)[:2]},
     "statements": {statement.value: "A statement." for statement in list(Statement)[:2]},
 }
+COUNTRY = {"id": "ie", "name": "Ireland", "emergency": "112 or 999", "urgent_line": "none", "sources": ["who-1999"]}
 APPROVAL = {"rule": "a-rule", "by": "A. Doctor", "on": "2026-02-01", "because": "So."}
 GONE = {"id": "gone", "withdrawn": "We do not do this."}
 
@@ -147,6 +148,7 @@ SAMPLES: list[tuple[str, Any]] = [
     ("sources.yaml", {"sources": [{"id": "who-1999", "reference": "WHO.", "read": "all"}, GONE]}),
     ("regions.yaml", {"regions": [REGION, GONE]}),
     ("fine.yaml", {"fine": [NOTE, LISTED, GONE]}),
+    ("countries.yaml", {"countries": [COUNTRY, GONE], "default": "ie"}),
     ("expectations.yaml", {"expectations": [CHAPTER, GONE]}),
     ("hazards.yaml", {"hazards": [HAZARD, GONE]}),
     ("guidelines.yaml", {"guidelines": [PUBLISHED, GONE]}),

@@ -91,6 +91,30 @@ Right:
     # rules/modifiers.yaml
     modifiers: [{id: fine-needle, says: Use a fine needle.}]
 """,
+    "malformed-country": """The id of a country is not its two letters.
+
+People name a country by them, as in `--country GB`. Write them small.
+
+Wrong:
+    # rules/countries.yaml
+    countries: [{id: uk1, name: United Kingdom, emergency: "999", sources: [who-1999]}]
+
+Right:
+    # rules/countries.yaml
+    countries: [{id: gb, name: United Kingdom, emergency: "999", sources: [who-1999]}]
+""",
+    "malformed-number": """A number to call is not a number.
+
+People read it and dial it. Write digits with blanks, or two numbers with `or` between them where either will do.
+
+Wrong:
+    # rules/countries.yaml
+    countries: [{id: ie, name: Ireland, emergency: 112/999, sources: [who-1999]}]
+
+Right:
+    # rules/countries.yaml
+    countries: [{id: ie, name: Ireland, emergency: 112 or 999, sources: [who-1999]}]
+""",
     "malformed-version": """The version of the rules is not year, month and a number.
 
 Every result names the version it was made with, so that it can be found again. Write it as in 2026.11.0.

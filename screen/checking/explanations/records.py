@@ -159,6 +159,20 @@ Right:
     # rules/bleeding/thinner.yaml
     when: anticoagulant in medicines
 """,
+    "unknown-country": """The default country is not in the list of countries.
+
+No number could be told. Mend the two letters, or add the country with its number.
+
+Wrong:
+    # rules/countries.yaml
+    countries: [{id: gb, name: United Kingdom, emergency: "999", sources: [who-1999]}]
+    default: uk
+
+Right:
+    # rules/countries.yaml
+    countries: [{id: gb, name: United Kingdom, emergency: "999", sources: [who-1999]}]
+    default: gb
+""",
     "unknown-modifier": """A rule asks for a change of technique that is not described.
 
 The acupuncturist could not be told what to do. Mend the name, or describe it in `modifiers.yaml`.

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from screen.cli.asker import Asker
+from screen.cli.country import with_country
 from screen.cli.desk.folder import DRAFT, RESULT, Folder
 from screen.cli.desk.person import Person, ask, begun, resumed, room
 from screen.cli.desk.reference import reference
@@ -32,6 +33,7 @@ class DeskRequest:
 
     folder: str | None = None
     asked_on: str | None = None
+    country: str | None = None
 
 
 def desk(rulebook: Rulebook, overlays: Sequence[Path], request: DeskRequest) -> int:
@@ -39,6 +41,7 @@ def desk(rulebook: Rulebook, overlays: Sequence[Path], request: DeskRequest) -> 
     if request.folder is None:
         raise WrongUsage("desk needs a folder to save results in: acuscreen desk --folder DIR.")
     given = day_of(request.asked_on)
+    rulebook = with_country(rulebook, request.country)
     folder = Folder(Path(request.folder))
     if not at_terminal():
         raise WrongUsage(_NO_TERMINAL)

@@ -47,12 +47,10 @@ Said = Union[Dialogue, Move, Leave]  # noqa: UP007  # a protocol is no type of i
 class Setting:
     """What an interview goes by: the rules, the names of medicines, and who is at the keys.
 
-    Staff read questions aloud. `emergency_number` is the number to call, where the clinic or a country set one.
-    `room` tells the columns and lines there are for a page just now.
+    Staff read questions aloud. `room` tells the columns and lines there are for a page just now.
     """
 
     rulebook: Rulebook
     lexicon: Callable[[], Lexicon]
     staff: bool = False
-    emergency_number: str | None = None
     room: Callable[[], tuple[int, int]] = plain_room

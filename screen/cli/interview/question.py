@@ -11,6 +11,7 @@ from screen.logic.conversation import Answered, Back, Forward, QuestionPage, Rev
 from screen.model.answer import Answer, Plain
 from screen.model.level import Level
 from screen.model.question import Question
+from screen.writing.outcome import number_to_call
 from screen.writing.said import in_words
 
 HELP: Final = """\
@@ -128,8 +129,8 @@ class QuestionDialogue:
 def alarm(setting: Setting) -> tuple[str, ...]:
     """What to do in an emergency, before anything else on the screen."""
     wording = setting.rulebook.levels[Level.EMERGENCY.id]
-    number = (f"The number is {setting.emergency_number}.",) if setting.emergency_number else ()
-    return (wording.headline, *number, wording.action)
+    number = number_to_call(setting.rulebook, Level.EMERGENCY)
+    return (wording.headline, *((number,) if number else ()), wording.action)
 
 
 def news(dropped: tuple[Question, ...], revived: tuple[Question, ...]) -> list[str]:

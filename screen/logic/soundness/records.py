@@ -35,6 +35,9 @@ def flaws_of_records(rulebook: Rulebook) -> Iterator[Flaw]:
             yield from _unless_known("note", note.id, f"sources.{number}", "source", source, rulebook.sources)
         for number, id in enumerate(note.unless):
             yield from _unless_known("note", note.id, f"unless.{number}", "rule", id, rulebook.rules)
+    for country in rulebook.countries.values():
+        for number, source in enumerate(country.sources):
+            yield from _unless_known("country", country.id, f"sources.{number}", "source", source, rulebook.sources)
     for fact in rulebook.facts.values():
         yield from flaws_of_cases(rulebook, "fact", fact.id, fact.cases)
     for rule in rulebook.rules.values():

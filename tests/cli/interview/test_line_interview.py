@@ -1,10 +1,13 @@
 """Interviews in plain lines with a person who types from a list."""
 
+from dataclasses import replace
+
 from screen.cli.interview.dialogue import Leave, Setting
 from screen.cli.interview.line_front import LineFront
 from screen.cli.interview.loop import interview
 from screen.logic.conversation import Conversation
 from screen.model.answer import Answers, Chosen
+from screen.model.country import Country
 from screen.model.rulebook import Rulebook
 from tests.cli.small import RULEBOOK, Script, lexicon, words
 
@@ -356,7 +359,7 @@ def test_staff_may_go_on_recording_after_an_emergency() -> None:
 def test_the_emergency_number_is_told() -> None:
     """Where a number is set, it stands with the emergency sentence."""
     script = Script(["0", "y", "70", "y", "x"])
-    setting = Setting(RULEBOOK, lexicon, emergency_number="112")
+    setting = Setting(replace(RULEBOOK, country=Country("ie", "Ireland", "112 or 999", ())), lexicon)
     interview(setting, Conversation(Answers()), LineFront(script))
 
-    assert "The number is 112." in script.page[-1]
+    assert "The number is 112 or 999." in script.page[-1]
