@@ -11,7 +11,7 @@ from screen.cli.commands import Work
 
 NAMES = (
     "rule|question|fact|region|medicine|invariant|modifier|"
-    "source|wording|rulebook|approval|fine|expectation|guideline|hazard"
+    "source|wording|rulebook|approval|fine|country|expectation|guideline|hazard"
 )
 
 
