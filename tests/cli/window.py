@@ -55,6 +55,12 @@ class Window:
         above = ["".join(line[x].data for x in range(self._screen.columns)) for line in self._screen.history.top]
         return "\n".join(line.rstrip() for line in [*above, *self._screen.display])
 
+    @property
+    def cells(self) -> list[list[pyte.screens.Char]]:
+        """The screen as it stands, each cell with its character and how it looks."""
+        buffer = self._screen.buffer
+        return [[buffer[y][x] for x in range(self._screen.columns)] for y in range(self._screen.lines)]
+
     def _take(self, data: object) -> None:
         assert isinstance(data, bytes)
         self.raw += data
