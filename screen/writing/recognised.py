@@ -14,7 +14,7 @@ _TAKEN: Final = {
 
 
 def recognised(rulebook: Rulebook, item: MedicineItem) -> str:
-    """What was written, and which medicine of which kind that is: `Eliquis 5 mg: apixaban. Slows blood clotting`."""
+    """What was written, and which medicine of which kind that is: `warferin 3 mg: warfarin - blood thinner`."""
     return f"{item.as_written}: {_named(rulebook, item)}{_TAKEN[item.taken]}"
 
 
@@ -22,7 +22,7 @@ def _named(rulebook: Rulebook, item: MedicineItem) -> str:
     names = ", ".join(item.names)
     match item.match:
         case Match.EXACT:
-            kinds = [rulebook.classes[id].label for id in item.classes if id in rulebook.classes]
+            kinds = [rulebook.classes[id].short for id in item.classes if id in rulebook.classes]
             return f"{names} - {', '.join(kinds)}" if kinds else names
         case Match.CLOSE:
             return f"perhaps {names}; please check the spelling"

@@ -20,10 +20,10 @@ YES: Final = ("y", "yes")
 NO: Final = ("n", "no")
 UNSURE: Final = ("?", "unsure", "not sure")
 BACK: Final = ("b", "back")
-_ELSEWHERE: Final = ("r", "review", "s", "save")
+_ELSEWHERE: Final = (*BACK, "r", "review", "s", "save")
 _FIRST: Final = "Please type the name of a medicine, none or ?."
 _NEXT: Final = "Please type the name of another medicine, or Enter alone when there are no more."
-_UNFINISHED: Final = "First finish this list: Enter alone shows it, then y. b takes the last one away."
+_UNFINISHED: Final = "First finish this list: Enter alone shows it, then y. A number takes that one away."
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class Medicines:
             return (
                 Key("name", "another one, then Enter"),
                 Key("Enter", "no more"),
-                Key(f"1-{len(self.lines)}", "take that one away"),
+                Key("1" if len(self.lines) == 1 else f"1-{len(self.lines)}", "take that one away"),
             )
         return Key("name", "one medicine, then Enter"), Key(NONE, "or 0: you take none"), Key("?", "not sure")
 
@@ -81,13 +81,13 @@ class Medicines:
         return self.typing is Typing.TEXT
 
     def claims(self, word: str) -> bool:
-        """Once a list is begun, Enter, `b` and `?` belong to it, and nobody leaves it half written."""
+        """Once a list is begun, Enter and `?` belong to it, and nobody leaves it half written."""
         folded = word.lower()
         if self.doubtful or self.none:
-            return folded in (*YES, *NO, *UNSURE, *BACK, *_ELSEWHERE)
+            return folded in (*YES, *NO, *UNSURE, *_ELSEWHERE)
         if not self.lines:
             return False
-        return folded in ("", *YES, *UNSURE) or (self.begun and folded in (*BACK, *_ELSEWHERE))
+        return folded in ("", *YES, *UNSURE) or (self.begun and folded in _ELSEWHERE)
 
     def take(self, word: str) -> Taken:
         """Add a line, settle a close name, or record the list."""
@@ -100,8 +100,6 @@ class Medicines:
             return Taken(self, answer=_together(self))
         if self.lines and folded == "":
             return Taken(self, tuple(self._summed_up()))
-        if self.lines and folded in BACK:
-            return self._without(len(self.lines) - 1)
         if (place := chosen(folded, len(self.lines))) is not None:
             return self._without(place)
         if self.lines and folded in _ELSEWHERE:

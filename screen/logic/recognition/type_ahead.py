@@ -27,7 +27,8 @@ class Suggestion:
 def names_starting(lexicon: Lexicon, typed: str, limit: int = 8) -> tuple[Suggestion, ...]:
     """The names that begin with the last medicine of a line: the very name first, then those that matter, short first.
 
-    Nothing is offered before the second letter. Names that read alike and mean the same are offered once.
+    Substances stand before brands. Nothing is offered before the second letter. Names that read alike and mean the
+    same are offered once.
     """
     beginning = normalise(_BEFORE_THE_LAST.sub("", typed))
     if len(beginning) < _LETTERS_NEEDED:
@@ -46,8 +47,11 @@ def _entries(lexicon: Lexicon, beginning: str) -> Iterator[Entry]:
         yield lexicon[keys[place]]
 
 
-def _order(entry: Entry, beginning: str) -> tuple[bool, bool, int, str]:
-    return normalise(entry.name) != beginning, set(entry.classes) == {OTHER}, len(entry.name), entry.name
+def _order(entry: Entry, beginning: str) -> tuple[bool, bool, bool, int, str]:
+    # A substance has many brands, which would push its own name off a short list.
+    is_brand = entry.name not in {member.substance for member in entry.members}
+    matters = set(entry.classes) != {OTHER}
+    return normalise(entry.name) != beginning, not matters, is_brand, len(entry.name), entry.name
 
 
 def _sorted_keys(lexicon: Lexicon) -> Sequence[str]:

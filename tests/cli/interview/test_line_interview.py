@@ -215,13 +215,13 @@ def test_medicines_one_a_line() -> None:
     got, page = asked(*UNTIL_MEDICINES, "warfarin 3 mg", "the pink one", "", "y", *["n"], *THE_REST)
 
     assert ["warfarin 3 mg", "the pink one"] == got["medicines"]
-    expected = "You named:\n  1  warfarin 3 mg: warfarin - Blood thinners\n  2  the pink one: we do not know this name"
+    expected = "You named:\n  1  warfarin 3 mg: warfarin - blood thinner\n  2  the pink one: we do not know this name"
     assert any(expected in text for text in page)
 
 
 def test_medicine_can_be_taken_away() -> None:
-    """Back takes the last medicine away, and from an empty list goes to the question before."""
-    got, page = asked(*UNTIL_MEDICINES, "warfarin", "b", "b", "k", *NOTHING[8:])
+    """A number takes a medicine away, and from an empty list one can go back."""
+    got, page = asked(*UNTIL_MEDICINES, "warfarin", "1", "b", "k", *NOTHING[8:])
 
     assert "none" == got["medicines"]
     assert "Taken away: warfarin" in page
@@ -245,10 +245,10 @@ def test_nothing_is_taken_by_one_digit() -> None:
 
 
 def test_a_list_half_written_is_not_left() -> None:
-    """Review and save wait until the list of medicines is finished."""
-    _, page = asked(*UNTIL_MEDICINES, "warfarin", "r", "s", "y", *THE_REST)
+    """Back, review and save wait until the list of medicines is finished."""
+    _, page = asked(*UNTIL_MEDICINES, "warfarin", "r", "s", "b", "y", *THE_REST)
 
-    assert 2 == page.count("! First finish this list: Enter alone shows it, then y. b takes the last one away.")
+    assert 3 == page.count("! First finish this list: Enter alone shows it, then y. A number takes that one away.")
 
 
 def test_a_list_given_before_can_be_changed() -> None:

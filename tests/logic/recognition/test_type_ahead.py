@@ -44,6 +44,13 @@ def test_names_that_matter_come_before_others() -> None:
     assert ["warfarin", "wart"] == offered("wa", lexicon("warfarin", other=("wart",)))
 
 
+def test_a_substance_comes_before_its_brands() -> None:
+    """The name on every box stands before short brands, of which there may be many."""
+    known = {name: Entry(name, (Member("anticoagulant", "warfarin"),)) for name in ("warfin", "warfarin")}
+
+    assert ["warfarin", "warfin"] == offered("war", known)
+
+
 def test_short_names_come_before_long_ones() -> None:
     """Among names that matter alike, the short ones come first."""
     assert ["heparin", "heparin sodium"] == offered("hep", lexicon("heparin sodium", "heparin"))
