@@ -197,6 +197,10 @@ def _desk(line: CommandLine, rulebook: Rulebook | None) -> Callable[..., Work]:
                 metavar="CODE", help="Tell the emergency number of this country, such as GB.", show_default=False
             ),
         ] = None,
+        plain: Annotated[
+            bool,
+            typer.Option("--plain", help="Ask in plain lines, as for a screen reader; ACCESSIBLE=1 does the same."),
+        ] = False,
     ) -> Work:
         """Screen person after person, with questions to read aloud and a result saved for each.
 
@@ -207,7 +211,9 @@ def _desk(line: CommandLine, rulebook: Rulebook | None) -> Callable[..., Work]:
         from screen.cli.desk.desk import DeskRequest, desk
 
         assert rulebook is not None  # the command line loads the rules for this command
-        request = DeskRequest(single("--folder", folder), single("--asked-on", asked_on), single("--country", country))
+        request = DeskRequest(
+            single("--folder", folder), single("--asked-on", asked_on), single("--country", country), plain
+        )
         return lambda: desk(rulebook, line.rules, request)
 
     return desk

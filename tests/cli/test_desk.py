@@ -8,8 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from screen.cli.today import today
+from screen.model.answer import AnsweredBy, Answers
+from screen.writing.draft import write_draft
 from tests.cli.program import run
-from tests.cli.window import Lines
+from tests.cli.window import Lines, Pages
+from tests.invented_people import person, shipped
 
 EMERGENCY = ("3", "y", "40", "2", "y")
 """The lower back, 40 years, male, and one of the signs of an emergency."""
@@ -40,6 +44,14 @@ def result(folder: Path, name: str) -> dict[str, object]:
     """One saved result."""
     found: dict[str, object] = json.loads((folder / f"{name}.json").read_text())
     return found
+
+
+def begun(folder: Path, name: str, on: str, sections: tuple[str, ...]) -> None:
+    """Somebody whose interview was broken off on that day behind these sections."""
+    told, questions = person("long-back-pain-man-of-45").answers, shipped().questions
+    given = {id: answer for id, answer in told.given.items() if questions[id].section in sections}
+    draft = write_draft(shipped(), Answers(given, asked_on=on, answered_by=AnsweredBy.STAFF))
+    (folder / f"{name}.draft.json").write_text(draft)
 
 
 def test_three_people_and_a_kill_in_the_second(folder: Path) -> None:
@@ -82,7 +94,7 @@ def test_a_result_is_for_its_owner_alone(folder: Path) -> None:
     assert 0 == desk.end()
     assert 0o600 == (folder / "A1.json").stat().st_mode & 0o777
     saved = result(folder, "A1")
-    assert ("emergency", "2026-11-20") == (saved["level"], saved["asked_on"])
+    assert ("emergency", "2026-11-20", "staff") == (saved["level"], saved["asked_on"], saved["answered_by"])
 
 
 def test_a_reference_that_stands_there_is_typed_twice(folder: Path) -> None:
@@ -186,6 +198,58 @@ def test_what_is_no_reference_is_refused(folder: Path) -> None:
     desk.types("q")
 
     assert 0 == desk.end()
+
+
+@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (40, 20)])
+def test_a_section_on_the_whole_screen(folder: Path, columns: int, rows: int) -> None:
+    """All rows of a screen are seen at once; n reads them back, and only y answers them."""
+    begun(folder, "A1", today(), ("start", "emergency", "pain"))
+    desk = Pages("desk", "--folder", str(folder), columns=columns, rows=rows)
+    desk.sees("Go on with it?")
+    desk.press("y", "\r")
+    desk.sees("Which medicines do you take?")
+    desk.press("0", "\r", "y")
+    desk.sees("thin the blood or stop clots?", "[ ]", "n no to the rest")
+    assert not any("Page Down" in line for line in desk.page)
+    before = result(folder, "A1.draft")["answers"]
+    assert isinstance(before, dict)
+    desk.press("2", "n")
+    desk.sees("No to all of these. Is that right?", "takes a blood thinner")
+    assert before == result(folder, "A1.draft")["answers"]
+
+    desk.press("y")
+    desk.sees("Since you hit your head")
+    now = result(folder, "A1.draft")["answers"]
+    assert isinstance(now, dict)
+    assert ("no", "yes") == (now["takes_blood_thinner"], now["head_hit"])
+    desk.press("\x03")
+    assert 130 == desk.end()
+
+
+def test_another_day_asks_again_what_held_for_a_day(folder: Path) -> None:
+    """An interview of another day is gone on with, but what held for that day is asked again."""
+    begun(folder, "A1", "2020-01-01", ("start", "emergency"))
+    desk = Desk(folder)
+    desk.types("y")
+    desk.until("It is another day now. Asked again:")
+    desk.types("y")
+    desk.until("Question")
+    desk.types("q", "y", "q")
+
+    assert 0 == desk.end()
+    assert [] == os.listdir(folder)
+
+
+def test_a_draft_that_cannot_be_read_is_left_alone(folder: Path) -> None:
+    """What is no draft is told with its name, and the next person can come."""
+    (folder / "A1.draft.json").write_text("{}")
+    desk = Desk(folder)
+    desk.types("y")
+    desk.until("A1.draft.json: This is not a draft of acuscreen.")
+    desk.types("q")
+
+    assert 0 == desk.end()
+    assert "{}" == (folder / "A1.draft.json").read_text()
 
 
 def test_a_folder_others_can_open_is_told(folder: Path) -> None:

@@ -8,11 +8,10 @@ from typing import Final
 from screen.cli.asker import Asker
 from screen.cli.country import with_country
 from screen.cli.desk.folder import DRAFT, RESULT, Folder
-from screen.cli.desk.person import Person, ask, begun, resumed, room
+from screen.cli.desk.person import Person, ask, begun, gone_on_with, room
 from screen.cli.desk.reference import reference
 from screen.cli.desk.wiping import wipe
 from screen.cli.interview.dialogue import Setting
-from screen.cli.interview.line_front import LineFront
 from screen.cli.terminal import Terminal, at_terminal
 from screen.cli.today import day_of, today
 from screen.model.errors import AnswersRefused, WrongUsage
@@ -34,13 +33,14 @@ class DeskRequest:
     folder: str | None = None
     asked_on: str | None = None
     country: str | None = None
+    plain: bool = False
 
 
 def desk(rulebook: Rulebook, overlays: Sequence[Path], request: DeskRequest) -> int:
     """Ask person after person, and save each in the folder. Raises Interrupted where it is cut off."""
     if request.folder is None:
         raise WrongUsage("desk needs a folder to save results in: acuscreen desk --folder DIR.")
-    given = day_of(request.asked_on)
+    day_of(request.asked_on)
     rulebook = with_country(rulebook, request.country)
     folder = Folder(Path(request.folder))
     if not at_terminal():
@@ -59,11 +59,11 @@ def desk(rulebook: Rulebook, overlays: Sequence[Path], request: DeskRequest) -> 
     people = 0
     for name in folder.unfinished():
         if _goes_on(terminal, name):
-            people += _one(setting, folder, terminal, name, given or today(), people)
+            people += _one(setting, folder, terminal, request, name, people)
     while (typed := reference(terminal, folder)) is not None:
         goes_on = folder.draft(typed).exists() and _goes_on(terminal, typed)
         name = typed if goes_on else folder.free_name(typed)
-        people += _one(setting, folder, terminal, name, given or today(), people)
+        people += _one(setting, folder, terminal, request, name, people)
     return 0
 
 
@@ -84,13 +84,13 @@ def _goes_on(asker: Asker, name: str) -> bool:
                 asker.refuse("Please type y or n.")
 
 
-def _one(setting: Setting, folder: Folder, terminal: Terminal, name: str, day: str, people: int) -> bool:
+def _one(setting: Setting, folder: Folder, terminal: Terminal, request: DeskRequest, name: str, people: int) -> bool:
     """One person from the first question to the wiped screen; whether somebody was saved."""
     told: list[str] = []
     saved = None
     try:
-        person = _person(setting, folder, name, day)
-        saved = ask(setting, folder, terminal, LineFront(terminal), person)
+        person = _person(setting, folder, name, day_of(request.asked_on) or today())
+        saved = ask(setting, folder, terminal, person, plain=request.plain)
     except AnswersRefused as refused:
         told.append(f"{refused} Nothing was asked.")
     finally:
@@ -106,5 +106,5 @@ def _one(setting: Setting, folder: Folder, terminal: Terminal, name: str, day: s
 
 def _person(setting: Setting, folder: Folder, name: str, day: str) -> Person:
     if folder.draft(name).exists():
-        return resumed(setting, folder, name)
+        return gone_on_with(setting, folder, name, day)
     return begun(setting.rulebook, name, day)

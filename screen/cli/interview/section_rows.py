@@ -14,7 +14,7 @@ from screen.model.question import Question, Value
 WORDS: Final[tuple[str, ...]] = (*"123456789", *"acdefgijlmotuvz")
 """What the rows are called. The letters left out mean something on every page."""
 
-_WORD_AND_MARK: Final = 8
+_WORD_AND_MARK: Final = 11
 _PLAIN: Final = {Plain.YES: Mark.YES, Plain.NO: Mark.NO, Plain.UNSURE: Mark.UNSURE}
 
 
