@@ -6,7 +6,7 @@ name. Names of six and seven letters may be two edits away if they sound alike: 
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
@@ -119,45 +119,22 @@ _SAID: Final = (
 
 
 class CloseNames:
-    """The names of a lexicon, kept such that few have to be compared with a word.
+    """The names of a lexicon as one text, in which those that may be close to a word are found by searching.
 
-    One edit: a word and a name that are one edit apart become equal when the right letter is left out of each. Two
-    edits: of three parts of the name at least one stands whole in the word, moved by two places at most (neighbours
+    No index is built, because most people have one misspelled name, if any. One edit leaves the first or the second
+    half of a word whole, or swaps the letters where they meet. Two edits leave one of three parts whole (neighbours
     swapped right across a cut, together with a second edit, are the one case that this misses). Sounds: an equal key.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._found: dict[str, tuple[Entry, ...]] = {}
+        self._sounding: dict[str, Mapping[str, Sequence[str]]] = {}
 
     @cached_property
-    def _shortened(self) -> Mapping[str, Sequence[str]]:
-        """Names by what is left of them without one letter; each kind of index is made when a word needs it."""
-        names: dict[str, list[str]] = defaultdict(list)
-        for name in self._lexicon:
-            if SHORTEST <= len(name) <= TWO_EDITS_FROM:
-                for shorter in _shortened(name):
-                    names[shorter].append(name)
-        return names
-
-    @cached_property
-    def _sounding(self) -> Mapping[str, Sequence[str]]:
-        names: dict[str, list[str]] = defaultdict(list)
-        for name in self._lexicon:
-            if SHORTEST < len(name) < TWO_EDITS_FROM + 2:
-                names[sounds(name)].append(name)
-        return names
-
-    @cached_property
-    def _parts(self) -> Mapping[tuple[int, int, str], Sequence[tuple[int, str]]]:
-        names: dict[tuple[int, int, str], list[tuple[int, str]]] = defaultdict(list)
-        for name in self._lexicon:
-            length = len(name)
-            if TWO_EDITS_FROM - 2 <= length <= LONGEST:
-                kept = (_letters(name), name)
-                for index, (start, end) in enumerate(_cuts(length)):
-                    names[length, index, name[start:end]].append(kept)
-        return names
+    def _text(self) -> str:
+        """All names, each between two ends of a line."""
+        return "\n".join(["", *self._lexicon, ""])
 
     def of(self, word: str) -> tuple[Entry, ...]:
         """The nearest names, all that are equally near and those they are often taken for; mostly none or one."""
@@ -197,26 +174,70 @@ class CloseNames:
         return any(class_id != OTHER for class_id in self._lexicon[name].classes)
 
     def _by_one_letter(self, word: str, key: str) -> Collection[str]:
-        found: set[str] = set()
-        for shorter in _shortened(word):
-            found.update(self._shortened.get(shorter, ()))
+        half = len(word) // 2
+        swapped = word[: half - 1] + word[half] + word[half - 1] + word[half + 1 :]
+        found = {*self._beginning(word[:half]), *self._ending(word[half:])}
+        found = {name for name in found if abs(len(name) - len(word)) < 2 and len(name) >= SHORTEST}
+        if swapped in self._lexicon:
+            found.add(swapped)
         if key:
-            found.update(self._sounding.get(key, ()))
+            found.update(self._alike_in_sound(word[0]).get(key, ()))
         return found
 
     def _by_parts(self, word: str) -> Collection[str]:
+        third = len(word) // 3
         letters = _letters(word)
-        found: set[str] = set()
-        for length in range(max(SHORTEST, len(word) - 2), len(word) + 3):
-            for index, (start, end) in enumerate(_cuts(length)):
-                for moved in range(-2, 3):
-                    if start + moved < 0 or end + moved > len(word):
-                        continue
-                    for others, name in self._parts.get((length, index, word[start + moved : end + moved]), ()):
-                        # An edit changes two kinds of letters at most.
-                        if (letters ^ others).bit_count() <= 4:
-                            found.add(name)
-        return found
+        names = {
+            *self._beginning(word[:third]),
+            *self._ending(word[2 * third :]),
+            *self._holding(word[third : 2 * third], third),
+        }
+        # An edit changes two kinds of letters at most.
+        return [
+            name
+            for name in names
+            if abs(len(name) - len(word)) <= 2
+            and SHORTEST <= len(name) <= LONGEST
+            and (letters ^ _letters(name)).bit_count() <= 4
+        ]
+
+    def _beginning(self, part: str) -> Iterator[str]:
+        """The names that begin with this part."""
+        text = self._text
+        place = text.find("\n" + part)
+        while place >= 0:
+            end = text.index("\n", place + 1)
+            yield text[place + 1 : end]
+            place = text.find("\n" + part, end)
+
+    def _ending(self, part: str) -> Iterator[str]:
+        """The names that end with this part."""
+        text = self._text
+        place = text.find(part + "\n")
+        while place >= 0:
+            end = place + len(part)
+            yield text[text.rindex("\n", 0, end) + 1 : end]
+            place = text.find(part + "\n", end)
+
+    def _holding(self, part: str, where: int) -> Iterator[str]:
+        """The names that hold this part, moved by two places at most."""
+        text = self._text
+        place = text.find(part)
+        while place >= 0:
+            begin = text.rindex("\n", 0, place) + 1
+            if abs(place - begin - where) <= 2:
+                yield text[begin : text.index("\n", place)]
+            place = text.find(part, place + 1)
+
+    def _alike_in_sound(self, first: str) -> Mapping[str, Sequence[str]]:
+        """The names that begin with this letter, by how they sound; made when a word first begins with it."""
+        if first not in self._sounding:
+            names: dict[str, list[str]] = defaultdict(list)
+            for name in self._beginning(first):
+                if SHORTEST < len(name) < TWO_EDITS_FROM + 2:
+                    names[sounds(name)].append(name)
+            self._sounding[first] = names
+        return self._sounding[first]
 
 
 def _begin_alike(word: str, name: str) -> bool:
@@ -234,24 +255,9 @@ def _apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     return tuple(sorted(kept.values(), key=lambda entry: entry.name))
 
 
-def _shortened(word: str) -> set[str]:
-    """The word, and the word without each of its letters."""
-    return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
-
-
 def _letters(word: str) -> int:
     """Which letters stand in the word, one bit each."""
     bits = 0
     for sign in word:
         bits |= 1 << (ord(sign) & 31)
     return bits
-
-
-_CUTS: Final = {
-    length: ((0, length // 3), (length // 3, 2 * length // 3), (2 * length // 3, length))
-    for length in range(LONGEST + 3)
-}
-
-
-def _cuts(length: int) -> Sequence[tuple[int, int]]:
-    return _CUTS[length]
