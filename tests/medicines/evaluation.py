@@ -1,11 +1,15 @@
 """How well recognition does on names and answers that were written down without looking at the lexicon.
 
 Five figures: generic names of B01A, brands, misspellings, ordinary words taken for a medicine that matters, and whole
-answers that are exactly right. `python -m tests.medicines.evaluation` prints them and what went wrong.
+answers that are exactly right. `python -m tests.medicines.evaluation` prints them, with `-v` what went wrong.
+
+The first lists were tuned on, so their figures flatter. `country_brands.tsv` and `fresh_lines.tsv` were written later
+and measured before anything was mended; `BEFORE` keeps what came out then, and what a held-back half of the brands
+came to after the other half had been mended.
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -16,6 +20,21 @@ from screen.reading.rulebook import load_lexicon
 
 FOLDER = Path(__file__).parent
 OTHER = "other"
+
+BEFORE = (
+    "Read for the first time, before anything was mended: 1,933 of 2,102 brands of eight markets (92.0 %; India "
+    "and Ireland least), 2,741 of 3,000 misspellings made of such brands, with two edits in one of five (91.4 %),"
+    " 300 of 339 fresh answers (88.5 %), and 18 of 1,196 ordinary medicines named in a British study taken for a "
+    "medicine that matters because they look like one (1.5 %).",
+    "After one half of the brands had been mended the other half stood at 956 of 1,038 (92.1 %): a brand is found"
+    " when it is in the lexicon, hardly ever because others like it are.",
+    "Then whole classes were filled up for every market. Halves of two public lists that had been left alone "
+    "until then came to 239 of 243 brands of the British study (98.4 %), 183 of 277 brands of Italian medicines "
+    "(66.1 %), and 11 of 592 ordinary British medicines taken for another (1.9 %). The names of both lists were "
+    "added after that. So small makers' brands, above all of countries that are not among the eight, stay "
+    "unknown, and are asked about.",
+)
+"""What the fresh lists came to at first, so that nobody takes the present figures for a forecast."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +68,18 @@ def generics(lexicon: Lexicon) -> Figure:
 
 def brands(lexicon: Lexicon) -> Figure:
     """Brands are recognised or offered, in all of their classes or in one of them."""
-    named = rows("brands.tsv")
+    return _brands("brands of the classes", rows("brands.tsv"), lexicon)
+
+
+def country_brands(lexicon: Lexicon) -> Figure:
+    """The same for brands of eight markets."""
+    named = [(name, kinds.partition("\t")[0]) for name, kinds in rows("country_brands.tsv")]
+    return _brands("brands of eight markets", named, lexicon)
+
+
+def _brands(figure: str, named: Sequence[tuple[str, str]], lexicon: Lexicon) -> Figure:
     wrong = [name for name, kinds in named if not set(kinds.split("+")) & _classes(name, lexicon)]
-    return Figure("brands of the classes", len(named) - len(wrong), len(named), "98 in 100", tuple(wrong))
+    return Figure(figure, len(named) - len(wrong), len(named), "98 in 100", tuple(wrong))
 
 
 def misspellings(lexicon: Lexicon) -> Figure:
@@ -71,15 +99,25 @@ def false_alarms(lexicon: Lexicon) -> Figure:
 
 
 def answers(lexicon: Lexicon) -> Figure:
-    """Whole answers come out as a reader understands them, as a set of classes and whether they are taken."""
-    lines = rows("free_lines.tsv")
+    """Whole answers come out as a reader understands them: classes, and whether they are taken."""
+    return _answers("whole answers exactly right", rows("free_lines.tsv"), list, lexicon)
+
+
+def fresh_answers(lexicon: Lexicon) -> Figure:
+    """The same for answers that were not tuned on at first; two medicines of one class count once."""
+    return _answers("fresh answers exactly right", rows("fresh_lines.tsv"), set, lexicon)
+
+
+def _answers(
+    figure: str, lines: Sequence[tuple[str, str]], once: Callable[[list[str]], Iterable[str]], lexicon: Lexicon
+) -> Figure:
     wrong = []
     for line, meant in lines:
         found = recognise([line.replace("\\n", "\n")], lexicon)
-        got = sorted([*(_said(item) for item in found.items), *(["none"] if found.none else [])])
-        if got != sorted(_wanted(meant)):
+        got = sorted(once([*(_said(item) for item in found.items), *(["none"] if found.none else [])]))
+        if got != sorted(once(_wanted(meant))):
             wrong.append(f"{line!r}: {'; '.join(got)} instead of {meant}")
-    return Figure("whole answers exactly right", len(lines) - len(wrong), len(lines), "90 in 100", tuple(wrong))
+    return Figure(figure, len(lines) - len(wrong), len(lines), "90 in 100", tuple(wrong))
 
 
 def made_misspellings(count: int = 600) -> Iterator[tuple[str, str]]:
@@ -145,8 +183,9 @@ def _wanted(meant: str) -> list[str]:
 
 
 def figures(lexicon: Lexicon) -> list[Figure]:
-    """All five."""
-    return [each(lexicon) for each in (generics, brands, misspellings, false_alarms, answers)]
+    """All five, those of brands and of answers on both of their lists."""
+    every = (generics, brands, country_brands, misspellings, false_alarms, answers, fresh_answers)
+    return [each(lexicon) for each in every]
 
 
 def main() -> None:
@@ -155,6 +194,7 @@ def main() -> None:
         print(f"{figure.name}: {figure.right} of {figure.of} ({100 * figure.share:.1f} %); aim: {figure.aim}")
         if "-v" in sys.argv:
             print("  " + "\n  ".join(figure.wrong))
+    print("\n".join(BEFORE))
 
 
 if __name__ == "__main__":

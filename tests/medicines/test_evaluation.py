@@ -23,6 +23,11 @@ def test_brands(lexicon: Lexicon) -> None:
     assert evaluation.brands(lexicon).share >= 0.98
 
 
+def test_brands_of_eight_markets(lexicon: Lexicon) -> None:
+    """98 in 100 brands of India, Ireland, Australia and the other markets are recognised or offered."""
+    assert evaluation.country_brands(lexicon).share >= 0.98
+
+
 def test_misspellings(lexicon: Lexicon) -> None:
     """95 in 100 misspellings of names of six letters or more are recognised or offered."""
     assert evaluation.misspellings(lexicon).share >= 0.95
@@ -36,6 +41,11 @@ def test_ordinary_words(lexicon: Lexicon) -> None:
 def test_whole_answers(lexicon: Lexicon) -> None:
     """90 in 100 answers come out exactly right."""
     assert evaluation.answers(lexicon).share >= 0.9
+
+
+def test_fresh_answers(lexicon: Lexicon) -> None:
+    """90 in 100 answers of the later list come out exactly right."""
+    assert evaluation.fresh_answers(lexicon).share >= 0.9
 
 
 def test_there_are_enough_lines() -> None:
