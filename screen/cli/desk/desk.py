@@ -25,6 +25,8 @@ _OPEN: Final = (
     "'chmod 700' hides their names as well."
 )
 
+_SHARED: Final = "Another desk saves in this folder as well, so unfinished interviews are offered there, not here."
+
 
 @dataclass(frozen=True, slots=True)
 class DeskRequest:
@@ -56,12 +58,14 @@ def desk(rulebook: Rulebook, overlays: Sequence[Path], request: DeskRequest) -> 
     terminal = Terminal(shows_result=False)
     if folder.is_open_to_others:
         terminal.say(_OPEN)
+    if folder.is_shared:
+        terminal.say(_SHARED)
     people = 0
     for name in folder.unfinished():
         if _goes_on(terminal, name):
             people += _one(setting, folder, terminal, request, name, people)
     while (typed := reference(terminal, folder)) is not None:
-        goes_on = folder.draft(typed).exists() and _goes_on(terminal, typed)
+        goes_on = folder.can_go_on_with(typed) and _goes_on(terminal, typed)
         name = typed if goes_on else folder.free_name(typed)
         people += _one(setting, folder, terminal, request, name, people)
     return 0

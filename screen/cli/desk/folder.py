@@ -19,9 +19,10 @@ REFERENCE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
 
 
 class Folder:
-    """Where a desk keeps results, and the drafts of interviews that have not ended. Names are kept without case.
+    """Where a desk keeps results, and the drafts of interviews that have not ended.
 
-    Some file systems do not tell A12 from a12, and nobody at a desk does.
+    Names differ by more than their case: some file systems do not tell A12 from a12, and nobody at a desk does. While
+    the folder `is_shared` with a desk that came first, a draft may be of somebody who is sitting there.
     """
 
     def __init__(self, path: Path) -> None:
@@ -39,6 +40,7 @@ class Folder:
         except OSError as failed:
             reason = failed.strerror or "it cannot be used"
             raise WrongUsage(f"{shown}: nothing can be saved there: {reason}. Name another.") from None
+        self.is_shared = not _claimed(path)
 
     @property
     def is_open_to_others(self) -> bool:
@@ -46,8 +48,14 @@ class Folder:
         return os.name == "posix" and bool(self._path.stat().st_mode & 0o077)
 
     def has(self, reference: str) -> bool:
-        """Whether a result stands there by this reference."""
+        """Whether a result stands there by this reference, or a draft that is not to be gone on with here."""
+        if self.is_shared:
+            return self._taken(reference)
         return any(file.lower() == f"{reference}{RESULT}".lower() for file in os.listdir(self._path))
+
+    def can_go_on_with(self, name: str) -> bool:
+        """Whether this interview had not ended and is nobody else's."""
+        return not self.is_shared and self.draft(name).exists()
 
     def free_name(self, reference: str) -> str:
         """The reference, or with the first number behind it that makes it new: A12, A12-2, A12-3."""
@@ -55,7 +63,9 @@ class Folder:
         return next(name for name in names if not self._taken(name))
 
     def unfinished(self) -> list[str]:
-        """The names of interviews that have not ended."""
+        """The names of interviews that have not ended and can be gone on with."""
+        if self.is_shared:
+            return []
         names = (file.removesuffix(DRAFT) for file in sorted(os.listdir(self._path)) if file.endswith(DRAFT))
         return [name for name in names if REFERENCE.fullmatch(name)]
 
@@ -90,3 +100,18 @@ class Folder:
     def _taken(self, name: str) -> bool:
         wanted = {f"{name}{RESULT}".lower(), f"{name}{DRAFT}".lower()}
         return any(file.lower() in wanted for file in os.listdir(self._path))
+
+
+def _claimed(path: Path) -> bool:
+    """Whether this desk is the first in the folder; it stays so until it ends, however it ends."""
+    try:
+        import fcntl
+    except ImportError:  # not every system has it
+        return True
+    try:
+        fcntl.flock(os.open(path, os.O_RDONLY), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:  # some file systems know no locks
+        return True
+    return True

@@ -65,3 +65,13 @@ def test_a_folder_open_to_others(tmp_path: Path) -> None:
 
     tmp_path.chmod(0o710)
     assert Folder(tmp_path).is_open_to_others
+
+
+def test_a_draft_of_another_desk_is_left_to_it(tmp_path: Path) -> None:
+    """Whoever comes second into a folder is offered no draft, and its reference is taken."""
+    first, second = Folder(tmp_path), Folder(tmp_path)
+    first.keep("A12", "answers")
+
+    assert (False, ["A12"], True) == (first.is_shared, first.unfinished(), first.can_go_on_with("A12"))
+    assert (True, [], False) == (second.is_shared, second.unfinished(), second.can_go_on_with("A12"))
+    assert (False, True, "A12-2") == (first.has("A12"), second.has("A12"), second.free_name("A12"))

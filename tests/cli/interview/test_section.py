@@ -19,6 +19,7 @@ from screen.logic.conversation import (
     Back,
     Conversation,
     Forward,
+    Jump,
     Move,
     QuestionPage,
     Review,
@@ -278,6 +279,18 @@ def moved_on(dialogue: Dialogue, *words: str) -> Move:
     move = moved(dialogue, *words)
     assert not isinstance(move, Leave)
     return move
+
+
+def test_one_question_of_a_screen_can_be_changed_alone() -> None:
+    """From the review one question is opened without those it was answered with, and they keep their answers."""
+    conversation = after(SECTION, Conversation(Answers(), pages=True), moved_on(opened(), "1", "n", "y"))
+    opened_alone = after(SECTION, after(SECTION, conversation, Review()), Jump("weight"))
+    page = page_of(SECTION, opened_alone)
+    assert isinstance(page, QuestionPage)
+    assert "weight" == page.question.id
+
+    changed = after(SECTION, opened_alone, Answered({"weight": Plain.UNSURE}))
+    assert {**conversation.answers.given, "weight": Plain.UNSURE} == changed.answers.given
 
 
 def test_an_emergency_stands_above_the_rows() -> None:
