@@ -1,12 +1,19 @@
 """The names of medicines of all classes as one lexicon."""
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar, overload
+from functools import cached_property
+from operator import itemgetter
+from typing import Final, TypeVar, overload
 
 from screen.model.medicine import Entry, Lexicon, Member
 
 T = TypeVar("T")
+
+_GAP: Final = "\n\n"
+_MANY: Final = 500
+"""So many look-ups by searching take about as long as taking the text apart once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +47,50 @@ def lexicon_of(names: Names) -> Lexicon:
 
 
 class ShippedLexicon(Mapping[str, Entry]):
-    """The lexicon as the installed package carries it: an entry is made when its name is looked up.
+    """The lexicon as the installed package carries it: one text that is searched, and an entry made for a name found.
 
-    A screening looks up a handful of some sixteen thousand names, so that making all entries would be the longest
-    part of it. `packed` is what `packed_lexicon` made.
+    A screening looks up a handful of some twenty thousand names, so that taking the text apart would be the longest
+    part of it; only who looks up many has it taken apart. `packed` is what `packed_lexicon` made.
     """
 
-    def __init__(self, packed: Any) -> None:
-        self._names: dict[str, int] = packed["names"]
-        self._shown: dict[str, str] = packed["shown"]
-        self._groups: list[list[list[str | None]]] = packed["groups"]
+    def __init__(self, packed: str) -> None:
+        groups, _, names = packed.partition(_GAP)
+        if not names:
+            raise ValueError("no names")
+        self._groups = groups.split("\n")
+        self._text = names
+        self._searched = 0
 
     def __getitem__(self, key: str) -> Entry:
-        group = self._groups[self._names[key]]
-        members = tuple(Member(class_id or "", substance) for class_id, substance in group)
-        return Entry(self._shown.get(key, key), members)
+        line = self._line(key)
+        if line is None:
+            raise KeyError(key)
+        group, _, shown = line.partition("\t")
+        members = tuple(Member(class_id, substance) for class_id, substance in json.loads(self._groups[int(group)]))
+        return Entry(shown or key, members)
+
+    def _line(self, key: object) -> str | None:
+        """What stands behind a name."""
+        if self._searched >= _MANY:
+            return self._lines.get(key) if isinstance(key, str) else None
+        self._searched += 1
+        text, low, high = self._text, 0, len(self._text)
+        while low < high:  # the names are sorted; low is always the beginning of a line
+            begin = text.rfind("\n", low, (low + high) // 2) + 1 or low
+            tab = text.index("\t", begin)
+            end = text.index("\n", tab)
+            if text[begin:tab] == key:
+                return text[tab + 1 : end]
+            if text[begin:tab] < str(key):
+                low = end + 1
+            else:
+                high = begin
+        return None
+
+    @cached_property
+    def _lines(self) -> Mapping[str, str]:
+        split = (line.partition("\t") for line in self._text.split("\n") if line)
+        return {name: rest for name, _, rest in split}
 
     @overload
     def get(self, key: str, /) -> Entry | None: ...
@@ -64,27 +100,32 @@ class ShippedLexicon(Mapping[str, Entry]):
 
     def get(self, key: str, /, default: T | None = None) -> Entry | T | None:
         """The entry, or the default; most words that are looked up are no names."""
-        return self[key] if key in self._names else default
+        try:
+            return self[key]
+        except KeyError:
+            return default
 
     def __contains__(self, key: object) -> bool:
-        return key in self._names
+        return self._line(key) is not None
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._names)
+        return iter(self._lines)
 
     def __len__(self) -> int:
-        return len(self._names)
+        return len(self._lines)
 
 
-def packed_lexicon(names: Names) -> dict[str, object]:
-    """The lexicon as JSON-ready maps and lists, small and quick to read: names that share members share a number."""
+def packed_lexicon(names: Names) -> str:
+    """The lexicon as one text: the members of each group of names in a line, a gap, and each name with its group."""
     groups: dict[tuple[Member, ...], int] = {}
-    entries = lexicon_of(names)
-    return {
-        "names": {key: groups.setdefault(entry.members, len(groups)) for key, entry in entries.items()},
-        "shown": {key: entry.name for key, entry in entries.items() if entry.name != key},
-        "groups": [[[member.class_id, member.substance] for member in members] for members in groups],
-    }
+    lines = []
+    for key, entry in sorted(lexicon_of(names).items(), key=itemgetter(0)):
+        shown = "" if entry.name == key else f"\t{entry.name}"
+        lines.append(f"{key}\t{groups.setdefault(entry.members, len(groups))}{shown}")
+    packed = [
+        json.dumps([[member.class_id, member.substance] for member in each], ensure_ascii=False) for each in groups
+    ]
+    return "\n".join(packed) + _GAP + "\n".join([*lines, ""])
 
 
 def _members(class_id: str, substances: tuple[str, ...]) -> tuple[Member, ...]:

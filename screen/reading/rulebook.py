@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 COMPILED: Final = "_compiled"
 RULEBOOK: Final = "rulebook.json"
-LEXICON: Final = "lexicon.json"
+LEXICON: Final = "lexicon.txt"
 NAMES: Final = "names.json"
 """The names of each class, for clinics whose folder replaces a class; screenings look up names in the lexicon."""
 BACKGROUND: Final = "background.json"
@@ -50,7 +50,10 @@ def load_lexicon(overlays: Sequence[Path] = ()) -> Lexicon:
         return lexicon_of_folder(folder, overlays)
     if overlays:
         return _lexicon_with(_compiled_names(), overlays)
-    return ShippedLexicon(_compiled(LEXICON))
+    try:
+        return ShippedLexicon(_shipped_file(LEXICON).decode())
+    except ValueError:
+        raise _broken(LEXICON) from None
 
 
 def lexicon_of_folder(folder: Path, overlays: Sequence[Path] = ()) -> Lexicon:
@@ -103,7 +106,7 @@ def compiled_files(folder: Path) -> Mapping[str, bytes]:
     return {
         RULEBOOK: canonical(Rulebook, rulebook),
         NAMES: canonical(Names, names),
-        LEXICON: json.dumps(packed_lexicon(names), ensure_ascii=False, separators=(",", ":")).encode(),
+        LEXICON: packed_lexicon(names).encode(),
         BACKGROUND: canonical(Background, rulebook.background),
     }
 
@@ -157,9 +160,19 @@ def _compiled_names() -> Names:
 
 def _compiled(name: str) -> object:
     try:
-        data = pkgutil.get_data("screen", f"{COMPILED}/{name}")
-        return json.loads(data or b"")
-    except (OSError, ValueError):
-        place = Place(f"screen/{COMPILED}/{name}")
-        sentence = "The rules that come with the program are missing or broken. Install acuscreen again."
-        raise RulesRefused([Problem(place, "no-rules", sentence)]) from None
+        return json.loads(_shipped_file(name))
+    except ValueError:
+        raise _broken(name) from None
+
+
+def _shipped_file(name: str) -> bytes:
+    try:
+        return pkgutil.get_data("screen", f"{COMPILED}/{name}") or b""
+    except OSError:
+        raise _broken(name) from None
+
+
+def _broken(name: str) -> RulesRefused:
+    place = Place(f"screen/{COMPILED}/{name}")
+    sentence = "The rules that come with the program are missing or broken. Install acuscreen again."
+    return RulesRefused([Problem(place, "no-rules", sentence)])

@@ -1,6 +1,6 @@
 """The names of all classes as one lexicon, and the form in which the package carries it."""
 
-import json
+import pytest
 
 from screen.model.medicine import Entry, Member
 from screen.reading.lexicon import Name, ShippedLexicon, lexicon_of, packed_lexicon
@@ -13,7 +13,7 @@ NAMES = {
 
 def shipped() -> ShippedLexicon:
     """The lexicon after it was written and read."""
-    return ShippedLexicon(json.loads(json.dumps(packed_lexicon(NAMES))))
+    return ShippedLexicon(packed_lexicon(NAMES))
 
 
 def test_a_name_belongs_to_every_class_that_knows_it() -> None:
@@ -36,3 +36,19 @@ def test_a_name_is_looked_up_without_its_class() -> None:
     assert lexicon.get("warfarin") is None
     assert "warfarin" not in lexicon
     assert 3 == len(lexicon)
+
+
+def test_many_look_ups_say_the_same_as_few() -> None:
+    """Whether the text is searched or has been taken apart makes no difference."""
+    lexicon = shipped()
+    first = [lexicon.get(name) for name in ("aspirin", "baby aspirin", "aspiri", "\t", "")]
+    for _ in range(200):
+        assert "aspirin" in lexicon
+
+    assert first == [lexicon.get(name) for name in ("aspirin", "baby aspirin", "aspiri", "\t", "")]
+
+
+def test_a_broken_file_is_refused() -> None:
+    """A file without names is no lexicon."""
+    with pytest.raises(ValueError, match="no names"):
+        ShippedLexicon("")

@@ -114,7 +114,7 @@ def test_a_checkout_reads_its_own_rules() -> None:
     assert not (root / "screen" / "_compiled").exists()
 
 
-def test_compiled_files_are_json(tmp_path: Path) -> None:
+def test_compiled_files_stand_for_the_folder(tmp_path: Path) -> None:
     """What a package carries is JSON, never a format that could run code."""
     files = compiled_files(write_rules(tmp_path))
 
