@@ -115,7 +115,7 @@ def test_a_checkout_reads_its_own_rules() -> None:
 
 
 def test_compiled_files_stand_for_the_folder(tmp_path: Path) -> None:
-    """What a package carries is JSON, never a format that could run code."""
+    """What a package carries is JSON and plain text, never a format that could run code."""
     files = compiled_files(write_rules(tmp_path))
 
     assert {RULEBOOK, NAMES, LEXICON, BACKGROUND} == set(files)

@@ -146,178 +146,181 @@ _NEARLY_NAMES: Final = frozenset(
     adios adjuvant admin admiral admirals adopt adrenal adrenalin adumbrate aeries aerobic affix aggravate agitator
     agnes aimed alain alarm alcove alcoves alderman aldrin alejandro alert alerted alerting alexia algeria algerian
     alias alienate alive alkaline allegro allegros allen alleviating alleviation alley alliance allison allover
-    allude aloha alone altar altering alters altos alvin ambiance ambience ambient ambit amide amino amirs amiss
-    ammon amoral amperage ampere amphetamine anakin analgesia analgesic analgesics andersen anderson andiron
+    allude aloha alone altar altering alters alton altos alvin ambiance ambience ambient ambit amide amino amirs
+    amiss ammon amoral amperage ampere amphetamine anakin analgesia analgesic analgesics andersen anderson andiron
     andirons androgen angelic angered angering angstrom anguished anhydrous animator annuity answered antagonism
     antagonist antagonize anthem anther anthill anticancer antiseptics anton anvil aortas apical apogee appealed
     apprise approval approved approves apron aquaria arbiter arbiters arbitral arbitrate arbitrates arcane arced
     areal argon arias aristocrat armin armitage arrogance arrogant artemis arteries artesian arthritic arthropod
-    articular articulate artisan artist artistes artists ascertain ascetic ascot ascription asperity aspirant
-    aspirate aspiring aspirins assad asserting assertion asteroid asteroids astonish astral astrid astro astronaut
-    atlantic atonal atria attic audience augmenting austral australis autos avalon avers avert averting avian
-    avocado avocados award axonal babel backed backhand backless backside backward backyard baden bader baker baled
-    bales ballerina balmoral balms balsa banal bandmate banyan barbaric barberries barberry barbican barbs barca
-    bards barer bares barfs barks barman barns baron baronet barons barrier barriers barstool barters basaltic based
-    basel baseline baser bases basin bassline bauer bavarian bayberries bayberry bayed bayern bayes beaten becalm
-    beget belie belief bello benefit benjamin bennet bento beret beset betel betta bevelled bewaring bezos binaries
-    binary bingo biologically biologist biologists biome biomedicine bisector bishop bison bistro bitten bleeders
-    bleep blitzing bobbin bobby bogosity bolivian boniface bonita boric boron bowsprit boxen boyer braille brainiac
-    branding brasil brava brexit briar brill briskets brocades bromide bromwich bronzes brutal bucket bucklers
-    buckles buffed buffer buffered buffering buffet buffeting burberry burgeon burgeons butane buyer cabbages cabin
-    cadet caesar calamine calcine calcined calcines caldrons callahan callan calmest calmness calms calyx cambodia
-    cambrian camisole camomiles camphor campo canal canasta canceling candace candies candor candy canteens canters
-    canto cantonal canvas canvasing capacity caped caper capering capes capitan capitol capote capri captor carafe
-    caramel carapace carat caravans carbide carbides carbine carbines carbonyl cardi cardigan cardigans cardinal
-    cardinals cardio careened careers carina carla carleton carlin carlo carlos carmine carmines carnegie carnival
-    carnivals carol carotene carotid carousal carousel carping carta cartel cartels carthage carton carved carvers
-    carves cassia casters castrate catalina cataloging catalyse catering caters cauldron causal cavil cedar celeb
-    celebrant celebrate celestial celestine celia celiac celibate cellists cellmate centering centerline central
-    centrals cephalic cerebra cerebral ceremony cervical cesar cesium cetera chambray chamoix chamomiles charlene
-    charters chervil chloride chlorides chlorine chopin cilantro circa circadian circular citadel citadels citation
-    citrate citron clapper clarinet clarissa clarity cleric cleve clift climatic clipper cliquish clitoral clitoris
-    clomping clonal clone cloned clones clopped clopping closer closes closures clothesline clothing clotures cloven
-    clover clovis cloys coalesce coarse cobras codas codes codex codicils codon cogitate cohering colas colic colin
-    coliseum collage collages collar collate collector colon colossal columbia comas combines comedian comet
-    comforted comic compares competent compo compress compressor conan concert concerted concerti concerto concerts
-    concord concours concur concurs condense condor confessor confidence conformed congress conic conjures connor
-    conor consensus consents consoled consoles consoling consonant consortia constant consular contagion contorted
-    contraceptives contrail contrive contused contuses converge converged convergent converges converse convert
-    converted converter converters converting converts convince convo convulse convulsed convulses cools cooper
-    coopering coordinate coordinated coordinates copra copula copyright coral corals corbin cordelia cordial
-    cordoned cords cored cores corey corgis corks corms cornea corned cornet corns coronal coronary coronation
-    coroner coroners corporal corps corpse corral correa corrector corse corso cortex cortez cortical cortina
-    corvette corvus cosily cosmetic cottoned covalent coven coverage coverages coverall coveralls covered covering
-    coverlet covers covert covertly covet cowan cowering cozier craters crave creating creative creator credo
-    creepers crepe crescent crest cretin crime criminal critique croon cruise cultivar cultivate cumin curacy
-    curating curation curative curtail curtails curtain curved curves cyclamen cyclin cyclone cyclones cyclonic
-    cylinder cymbal dactyl dados daisy daley dally damon dance danced dancer dances danes daniel danker darkened
-    darren darwin dayan deacon deafen dealer deans debit debutant decadent decades decal decimate declan decline
-    decoded decoding decorate decorated decorating decoration dedicate deepen deface defamed defecate defecting
-    defection define definite degas delaney delia delicate delirium delis delos deluxe delves demanded demerit
-    demerits demising demon dempster demure denoting denser density dented depend deplaned deplored deported
-    deporting deposit deposits depressant depressants depresses depressing derailing derbies deride derogate
-    descriptor desolate despatch destined detail detect detonate detoured devil devin devoid devotees devoting
-    devoured diabetics diagnose diagonal dialectic diamante diameter diapering diatribe dicks dieter dietetic
-    dietetics differing diffuser digitalis dilate dilating dilation dilatory dilute dilution dinah dinar dinette
-    dinger dingo dinos diocesan dioxin diplomas diplomat dipole dipped director disagree discarding discomfit
-    discover discovers discovery diskette diskettes disloyal dismal disparity disperse dispersing dispersion
-    dispirit displace disport disregard dissects dissents dissimilar distaff distil diurnal divan divas diver divine
-    divisor dixie dixit dixon docile doctoral doctorate doggerel dogmatic dolan dolce doling dollar dolores dolphins
-    domestic dominate doormats doran doric dormer dorsal downer downs dressing droll drool droop duane duffer duplex
-    duran durant duration durian duvet dwarfing dwell dynamic dynamics dynamism dynamite dynamo dynamos dynastic
-    easel eaten eaton ecological edema edict edison effecting effector efficient effluent ejecting ejection elaine
-    elate electing election elector electrolyte elena elevate elevator elide elided elides elisa elite elites eliza
-    embed embeds embody embolden embrace embraced embraces emerge emotional empanels enable enabled enables enact
-    enclose encourage ended endure enduring enduro endzone enemies enjoy ennis ensuring enter entered enters entire
-    entreats entreaty entrusts enure enured enures enviable envisage envisaged envisages envision epidural episode
-    epitomes equip erecting erection erika erring erwin espresso estimate estonian estuary eternity ethernet
-    euclidean eventide everest everett evermore evert everton evoke exacting excel excoriate exempted exempting
-    exemption exert expanded expel expiates expiring explicit exposing expressly extol exuberant falco falcon
-    falconer famine farcical farina faring fasten fasting favor favoring faxing fearing fecal federate fedex feint
-    feldspar felicity felix feminine feminist femora femoral fencing fennel fenton feral ferry fetal filliped filter
-    filtrate filtrates fireside firmer fishbowl fishbowls fishtail fishtails fixation fixer flared flaxen flecking
-    flexed flexes flexion flexor flora florin florists flowered fluent fluid fluidity fluids fluorine flute fluted
-    flutes flutist fluxed foley forage foramen forecast forecasts foremast forested forester forex forgiven forman
-    format forme formed forming forsaken forster forsythia forte fortes fortress foster foundered fracas fragment
-    franklin freedoms frogman frogmen frontier fronting frontline frontman frosting frothing fullback furores fused
-    fusion fussed fustian futurity gabardine gabon gaelic gainsaid galena gallic gambia gamer gamete gamine gardened
-    gardener gardenia gardenias gardiner garlicky garnering garoting garrison garters gasoline gavin gayer gelatine
-    gemstone genera genes genesis genet genteel gentian geodes geologic geological geranium gerbil germinal germs
-    geyer gingerly gingham gingkoes gingkos ginkgoes ginkgos glade glades glamor glamored glassy glazed glibness
-    glider glimmer glimpsed glinting glisten glorious glutting glycerin glycerol glycogen glycol goddamed goddamned
-    golfer gomer goodbyes goodbys goodies goods goody gotten grandpas granite granting graphene gravel grenades
-    grepped grimaced grimy gringo griped groped grovel guide guile hagan hailed halcyon halon halos hamada handrail
-    hardened hardener harkened harmonic harmony haste hawthorns headlock heady heartily hedonism helen helio helix
-    helmed helmet henna herds herein heres hereupon hermetic heroic heroine heroines heroins heron heros hicks hiram
-    hires histogram histone hived holistic holman holocene homoeopathy honduras hooligan horace horizons hormonal
-    horner horsehide hostel humbling humblings humeri hydra hydrae hydrates hydrogen hydrometer hydroplane
-    hydroplaned hydroplanes hydroxide hyperbola hyperbole hypertext hyphen hypnoses hypnotic ideogram idolised
-    illogical imbue immunise immunize imperium implicit imprison impugn impulsed impulses impulsion impurely
-    impurest inced incoming incrust incur indicted indium indolent indoor induced inducing inducted inductee
-    inductees induction inductions inductor inducts indus infer infernal inflected inflects ingrates inhale inhaled
-    inhales inhuman inhumane initiate initiates inked innovate innovated innovates innovator inordinate insecure
-    insert inset insolent instal instance instantly instants instar insulate insulated insulator insulators
-    insulting insurgent insuring intact integral intel intercept interest intermezzi intermezzos internal interpol
-    interpret interval intraday intranet intricate intro intros inversion inversions inverting invite invoking
-    iodine irwin isabella isoforms isolate isomer iterates jailbreak jailor jargon jonah jonas jonathan journey
-    julio junipers justine kalam kaplan karan karim karin karma kazan kerala kerbs ketogenic kicks kilogram kilter
-    kinda knell koans krypton labia laboring labouring labrum laker lakes lamented laminate landmark lanes languish
-    lanolin largo largos lariat larson larvas laser lasted latex latin layer laziness legate legation legato
-    leggiest leinster lethal levant levelled leveller lever leverage levers levitate levity lexica lexis liberal
-    liberals liberian libra librarian licks lifeline limed limiter limpet limpid linden lineage lineages linefeed
-    linger lingerie lingering lingo linkages lintel lipid lisle listeria litany literal literate literates lively
-    livens liveries livery livid livin loans lobed lobes locked logan loges logician login logon lohan lolita lonnie
-    loped lopes lords loren loser loses lovell lover lovin loxes lumina luminary lunar lyric lyrical lyrics maclean
-    macro macron madeline magdalen magical magician magnate magnates magnetic maharaja makeover makin malia malik
-    malkin mamas mamba mamma manafort mandarin mandarins mandated mandates mandolin mandolins mandrake mandrill
-    manes manet maneuver mango mania maniacal manic manicure manor manorial margarine margin marginal marigold marin
-    marina marinate marine marketed marlin maron marshal martel martinet martinez marvin marzipan mascara massa
-    mateo material maternal matins matrices matrix matrixes matron maturing mauve mavin mavis maxine maydays mayer
-    mayflower mclean meanest measured measures measuring medial median mediate mediated mediates mediator medic
-    medicate medicinal medieval medina meditate megastar melamine melodic melon meltdown memorial menace mentalist
-    mentored mercurial merest merge meridian merino merit metal metallic meted metes methadon methanol methyl
-    methylated metre metres metro metros micra microchip microcode micron microwave midtown migrates milano miler
-    miles milestone militia milky millipede milton mimed minaj minarets minas mince minefield mineral minerals
-    minibike minimise minimize minis ministrant minivans minstrel minted mired mirrored misprint misstep mistaken
-    mistakes mistreat mistrial mistrials miter mites mitigate mitral mitten mittens moans mobil mobiles mobilise
-    mobilised mobilises mobility mobilize mobilized mobilizes moccasin modishly modulate moistens moisturise
-    moisturised moisturisers moisturises moisturize moisturized moisturizers moisturizes molar molina momentary
-    monaco monaural monet monetary monies monitors monocles monogram monolith monopoly monorail moraine moraines
-    moral moralise moralist moralizing morel mores mornin moron morphed morpheme morphing morrison morsel mortem
-    mortimer mosley motels motes motioned motions motivate motoring movables movin mozart mudstone mulberries
-    mulberry multiparty musician muslin mutation myosin napkin narco narcosis narrated narrates narrowing nasalise
-    nasalize nasals natal nation national natty naturals naturist nautical necrotic negative negatives nemesis nepal
-    nervier neural neuralgia neuro neuron neuronal neurosis neurotic neutron neutrons nicer nicks nicol nicola
-    nicole niftiest niger niter nitrated nitre nitride nitrite nitrogen nixon nizam nobleman nodes nominate nonsense
-    nordic normalize norman northerly northern nostrum notarise noted notes notional nourish novel nuclear numerals
-    numeric nuptial nutrient obedience oblivion oblong obsidian obstinate obviates ocular odium olden olivia olsen
-    omega omens oncoming oolong operates oppress oppressor optic optimal optimise optimism optimist optimize
-    optional orate oration orbit ordained ordinate ordinated ordinates oriental ornament oscillate osmosis osmotic
-    outranks overlain overused ovule ovules oxalate oxide oxygen oxymoron ozone pagan pager pained paired paladin
-    palatine paler palestine palisade pallor palma palms palsy pampered pampering pancreases pancreatic pander
-    panegyric panel panes pangolin pantheon panty papal parables parabola parade paraded parades paradigm parading
-    paradise paradox paraffin paragon paralegal paramour paranoid paras parasite parasol parasols parathyroid
-    parceled parental parietal parka parleyed parlor paroling parrot parroting parser partridge pascal passer
-    pathogen patina patine patrice patrol pavilion pawnshop payer pearce pecan pectoral pedantic pedantry pediatric
-    pediatrics pedicured pediment pending penetrate pennines peppermints pepsin perce perception percival percolate
-    perforate pericardia perigee perigees peril periwigs permed peroxide perpetrate perplex perron persuading
-    perusal peruse peruvian pervading petal petition petrel petri petrie petrol petulant phenolic phnom photos
-    phrasal picayune picks piglet pinot pinto piracy pirate pistil placid placidly planar planed planer planes
-    planet planner plano plantain planting plated platelet platelets plates plating platinum platoon platt playin
-    plenum pleural plexus plural podium poetess poetical policy polis politer politic politico politics polities
-    polity polonium pommel pondered portrait poser postcard potash praetor praline prance prancing pranking prasad
-    prater prates precede preceded precedent precedes precise preciser precises preclude predator predestine preen
-    prefect prefix prefixing prelate prelates prelim prelims prenatal preparing prepay presage presence preserve
-    preserved preserver preservers preserves preset presidium pressing pressings pressman pressmen prestige presto
-    pretense preterit pretrial prevail primacy primary primates primordial prince priscilla prism prisms pristine
-    privater proactive probate probated probates proclaim proctor proctors procure prodding prodigal profaned
-    profiled profiler profiles profit programs progress progressed progresses progressive prolactin prolapse prolix
-    prolly promenade promised promises promos promote propane prophecy prophesy prophets proposal propping propylene
-    prorate prorated prorates prosaic protease protects proteins protests proteus proto proton protons protract
-    provable provably proven proverb proves provides proxies proximal proxy prurience prussian puerto puffed puffier
-    pulsed purana purely puritan puritans purity quantify quantity quarrel quarto quatre quids quine quinoa quire
-    quits quixotic rabid radar radiance raglan ramen ramos rance ranch ranched rancid rancor ranked ransom rarefy
-    rascal ratan ravage ravel ravelled raven rawer rayon razzle reaching reacting reaction reactions reactive
-    realists rebar rebelled recap recast recipes reciting recline reclined recliner reclines recta redoes redone
-    reeds reese reflex reflexes reformat regain regained regains regalia regaling regarded regicide region regional
-    relapses relate relation relative relatives relay relearns relented relic religion remedial remedying remodeling
-    removable removal removals rename renaming renee renege rental reopen repay repelled replaced replaces repos
-    repose reprisal reptilian reran resale reseller reserved reserves reserving reset reside resistor resonate
-    resonated resonates respired respiring response restocks restored restorer restores restoring restrain resultant
-    resulting resuming retina retinal reunited reunites reused revealed reveille revel revelled reveller revellers
-    revenant reverent reversal reverse reversed revise revive rheumatics rhodes rhythmic rialto rican ricin ricks
-    riled rimed ringer ringo rinse rinsed risen riser rises rishi risked rival rivas roans robin rodeos rohan rolex
-    romaine roman ronan rosalind rosen rosier rosin rotary rotate rotated rotates rouen routes rowan rowel ruben
-    rubes rumen ruminate russet saban sabin sabine safflowers sagan sailor sakura salam sales salient saline salines
-    salix sallower salon saltine saltines salvador sanctuary sandal sandstone sanger sanitize sanitized sanitizes
-    saran sardines saris satan satin satirise sauna savage savor saxon sayer scalding scalene sceptre schools scion
-    scoot scout scripting scrolls scuba sculls seafood sealer seasonable seasonally secondly secreting secretion
-    secrets sectional sectoral secular secures securing sedates sedating sedation seductive segments seize selected
-    selection selector selectors selma selvedge seminal seminole semitone senate sentence separate sepsis septa
-    septal sequin seraglio serbs serenade serene serenely serenity serest sergio serine serra serrated severity
-    sevilla sharpness sheen shorted shorten shortens shorter shortest shortish shrine sickles sickly sicks silage
-    silica silicate silicone silicons silks silos silurian simplest simpleton simpsons sinew singer singular siren
-    sirloin sirup sisal sittin situated situates skeleton sleaze sleeker sleepier sleepily sleepless sleepover
+    articular articulate artisan artist artistes artists ascertain ascetic ascot ascription ashton asperity aspirant
+    aspirate aspiring aspirins assad asserting assertion asteroid asteroids astonish astor astral astrid astro
+    astronaut atlantic atonal atria atrium attic audience augmenting austral australis autos avalon avers avert
+    averting avian avocado avocados award axonal babel backed backhand backless backside backward backyard baden
+    bader baker baled bales ballerina balmoral balms balsa banal bandmate banyan barbaric barberries barberry
+    barbican barbs barca bards barer bares barfs barks barman barns baron baronet barons barrier barriers barstool
+    barters basaltic based basel baseline baser bases basin bassline batten bauer bavarian bayberries bayberry bayed
+    bayern bayes beaten becalm beget belie belief bello benefit benjamin bennet benoit bento beret beset betel betta
+    bevelled bewaring bezos bicker binaries binary bingo biologically biologist biologists biome biomedicine
+    bisector bishop bison bistro bitten bleeders bleep blitzing bobbin bobby bogosity bolivian boniface bonita
+    bonnet boric boron bowsprit boxen boyer braille brainiac branding brasil brava brexit briar brill briskets
+    brocades bromide bromwich bronzes brutal bucket bucklers buckles buffed buffer buffered buffering buffet
+    buffeting burberry burgeon burgeons butane buyer cabbages cabin cadet caesar calamine calcine calcined calcines
+    caldrons callahan callan calmest calmness calms calyx cambodia cambrian camisole camomiles camphor campo canal
+    canasta canceling candace candies candor candy canteens canters canto cantonal canvas canvasing capacity caped
+    caper capering capes capitan capitol capote capri captor carafe caramel carapace carat caravans carbide carbides
+    carbine carbines carbonyl cardi cardigan cardigans cardinal cardinals cardio careened careers carina carla
+    carleton carlin carlo carlos carmine carmines carnegie carnival carnivals carol carotene carotid carousal
+    carousel carping carta cartel cartels carthage carton carved carvers carves cassia casters castrate catalina
+    cataloging catalyse catering caters cauldron causal cavil cedar celeb celebrant celebrate celestial celestine
+    celia celiac celibate cellists cellmate centering centerline central centrals cephalic cerebra cerebral ceremony
+    cervical cesar cesium cetera chambray chamoix chamomiles charlene charters chervil chloride chlorides chlorine
+    chopin cilantro circa circadian circular citadel citadels citation citrate citron clapper clarinet clarissa
+    clarity cleric cleve clift climatic clipper cliquish clitoral clitoris clomping clonal clone cloned clones
+    clopped clopping closer closes closures clothesline clothing clotures cloudy cloven clover clovis cloys coalesce
+    coarse cobras codas codes codex codicils codon cogitate cohering colas colic colin coliseum collage collages
+    collar collate collector colon colossal columbia comas combines comedian comet comforted comic compares
+    competent compo compress compressor conan concert concerted concerti concerto concerts concord concours concur
+    concurs condense condor confessor confidence conformed congress conic conjures connor conor consensus consents
+    consoled consoles consoling consonant consortia constant consular contagion contorted contraceptives contrail
+    contrive contused contuses converge converged convergent converges converse convert converted converter
+    converters converting converts convince convo convulse convulsed convulses cools cooper coopering coordinate
+    coordinated coordinates copra copula copyright coral corals corbin cordelia cordial cordoned cords cored cores
+    corey corgis corks corms cornea corned cornet corns coronal coronary coronation coroner coroners corporal corps
+    corpse corral correa corrector corse corso cortex cortez cortical cortina corvette corvus cosily cosmetic
+    cottoned covalent coven coverage coverages coverall coveralls covered covering coverlet covers covert covertly
+    covet cowan cowering cozier craters crave creating creative creator credo creepers crepe crescent crest cretin
+    crime criminal critique croon cruise cultivar cultivate cumin curacy curating curation curative curtail curtails
+    curtain curved curves cyclamen cyclin cyclone cyclones cyclonic cylinder cymbal dactyl dados daisy daley dally
+    damon dance danced dancer dances danes daniel danker darkened darren darwin dayan deacon deafen dealer deans
+    debit debutant decadent decades decal decimate declan decline decoded decoding decorate decorated decorating
+    decoration dedicate deepen deface defamed defecate defecting defection define definite degas delaney delia
+    delicate delirium delis delos deluxe delves demanded demerit demerits demising demon dempster demure denoting
+    denser density dented depend deplaned deplored deported deporting deposit deposits depressant depressants
+    depresses depressing derailing derbies deride derogate descriptor desolate despatch destined detail detect
+    detonate detoured devil devin devoid devotees devoting devoured diabetics diagnose diagonal dialectic diamante
+    diameter diapering diatribe dicks didier dieter dietetic dietetics differing diffuser digitalis dilate dilating
+    dilation dilatory dilute dilution dinah dinar dinette dinger dingo dinos diocesan dioxin diplomas diplomat
+    dipole dipped director disagree discarding discomfit discover discovers discovery diskette diskettes disloyal
+    dismal disparity disperse dispersing dispersion dispirit displace disport disregard dissects dissents dissimilar
+    distaff distil diurnal divan divas diver divine divisor dixie dixit dixon docile doctoral doctorate doggerel
+    dogmatic dolan dolce doling dollar dolores dolphins domestic dominate doormats doran doric dormer dorsal downer
+    downs dressing droll drool droop duane duffer duggan duluth duplex duran durant duration durian duvet dwarfing
+    dwell dynamic dynamics dynamism dynamite dynamo dynamos dynastic easel easton eaten eaton ecological edema edict
+    edison effecting effector efficient effluent ejecting ejection elaine elate electing election elector electra
+    electro electrolyte elena elevate elevator elide elided elides elisa elite elites eliza embed embeds embody
+    embolden embrace embraced embraces emerge emotional empanels enable enabled enables enact enclose encourage
+    ended endure enduring enduro endzone enemies enjoy ennis ensuring enter entered enters entire entreats entreaty
+    entrusts enure enured enures enviable envisage envisaged envisages envision envoys epidural episode epitomes
+    equip erecting erection erika erring erwin espresso estimate estonian estuary eternity ethernet euclidean
+    eventide everest everett evermore evert everton evoke exacting excel excoriate exempted exempting exemption
+    exert expanded expel expiates expiring explicit exposing expressly extol exuberant falco falcon falconer famine
+    farcical farina faring fasten fasting favor favoring faxing fearing fecal federate fedex feint feldspar felicity
+    felix feminine feminist femora femoral fencing fennel fenton feral ferry fetal filliped filter filtrate
+    filtrates fireside firmer fishbowl fishbowls fishtail fishtails fixation fixer flared flaxen flecking flexed
+    flexes flexion flexor flora florin florists flowered fluent fluid fluidity fluids fluorine flute fluted flutes
+    flutist fluxed focus foley forage foramen forays fords forecast forecasts foremast forested forester forex
+    forgiven forks forman format forme formed forming forms forsaken forster forsythia forte fortes fortress forts
+    forum forums foster foundered fours fracas fragment franklin freedoms frogman frogmen frontier fronting
+    frontline frontman frosting frothing fullback furores fused fusion fussed fustian futurity gabardine gabon
+    gaelic gainsaid galena gallic gambia gamer gamete gamine gardened gardener gardenia gardenias gardiner garlicky
+    garnering garoting garrison garters gasoline gaston gavin gayer gelatine gemstone genera genes genesis genet
+    genteel gentian geodes geologic geological geranium gerbil germinal germs geyer gingerly gingham gingkoes
+    gingkos ginkgoes ginkgos glade glades glamor glamored glassy glazed glibness glider glimmer glimpsed glinting
+    glisten glorious glutting glycerin glycerol glycogen glycol goddamed goddamned golfer gomer goodbyes goodbys
+    goodies goods goody gotten grandpas granite granting graphene gravel grenades grepped grimaced grimy gringo
+    griped groped grovel guide guile hagan hailed halcyon halon halos hamada handrail hardened hardener harkened
+    harmonic harmony haste hawthorns headlock heady heartily hedonism helen helio helix helmed helmet henna herds
+    herein heres hereupon hermetic heroic heroine heroines heroins heron heros hicks hiram hires histogram histone
+    hived holistic holman holocene homoeopathy honduras hooligan horace horizons hormonal horner horsehide horus
+    hostel humbling humblings humeri hummel hydra hydrae hydrates hydrogen hydrometer hydroplane hydroplaned
+    hydroplanes hydroxide hyperbola hyperbole hypertext hyphen hypnoses hypnotic ideogram idolised illogical imbue
+    immunise immunize imperium implicit imprison impugn impulsed impulses impulsion impurely impurest inced incoming
+    incrust incur indicted indium indolent indoor induced inducing inducted inductee inductees induction inductions
+    inductor inducts indus infer infernal inflected inflects ingrates inhale inhaled inhales inhuman inhumane
+    initiate initiates inked innovate innovated innovates innovator inordinate insecure insert inset insolent instal
+    instance instantly instants instar insulate insulated insulator insulators insulting insurgent insuring intact
+    integral intel intercept interest intermezzi intermezzos internal interpol interpret interval intraday intranet
+    intricate intro intros inversion inversions inverting invite invoking iodine irwin isabella isoforms isolate
+    isomer israel iterates jailbreak jailor jargon jonah jonas jonathan journey julio junipers justine kalam kaplan
+    karan kareem karim karin karma kazan kells kerala kerbs ketogenic kicks kilogram kilter kinda knell koans
+    krypton labia laboring labouring labrum laker lakes lamented laminate landmark lanes languish lanolin largo
+    largos lariat larson larvas laser lasted latex latin layer laziness legate legation legato leggiest leinster
+    lesnar lethal levant levelled leveller lever leverage levers levitate levity lexica lexis liberal liberals
+    liberian libra librarian licks lifeline lightens limed limiter limpet limpid linden lineage lineages linefeed
+    linger lingerie lingering lingo linkages lintel lipid lisle listen listens listeria litany literal literate
+    literates lively livens liveries livery livid livin loans lobed lobes locked logan loges logician login logon
+    lohan lolita lonnie loped lopes lords loren loser loses lovell lover lovin loxes lumina luminary lunar lyric
+    lyrical lyrics maclean macro macron madeline magdalen magical magician magnate magnates magnetic maharaja
+    makeover makin malia malik malkin mamas mamba mamma manafort mandarin mandarins mandated mandates mandolin
+    mandolins mandrake mandrill manes manet maneuver mango mania maniacal manic manicure manor manorial margarine
+    margin marginal marigold marin marina marinate marine marketed marlin maron marshal martel martinet martinez
+    marvin marzipan mascara massa mateo material maternal matins matrices matrix matrixes matron maturing mauve
+    mavin mavis maxine maydays mayer mayflower mclean meanest measured measures measuring medial median mediate
+    mediated mediates mediator medic medicate medicinal medieval medina meditate megastar melamine melodic melon
+    meltdown memorial menace mentalist mentored mercurial merest merge meridian merino merit metal metallic meted
+    metes methadon methanol methyl methylated metre metres metro metros micra microchip microcode micron microwave
+    midtown migrates milano miler miles milestone militia milky millipede milton mimed minaj minarets minas mince
+    minefield mineral minerals minibike minimise minimize minis ministrant minivans minstrel minted mired mirrored
+    misprint misstep mistaken mistakes mistreat mistrial mistrials miter mites mitigate mitral mitten mittens moans
+    mobil mobiles mobilise mobilised mobilises mobility mobilize mobilized mobilizes moccasin modishly modulate
+    moistens moisturise moisturised moisturisers moisturises moisturize moisturized moisturizers moisturizes molar
+    molina momentary monaco monaural monet monetary monies monitors monocles monogram monolith monopoly monorail
+    moraine moraines moral moralise moralist moralizing morel mores mornin moron morphed morpheme morphing morrison
+    morsel mortem mortimer mosley motels motes motioned motions motivate motoring movables movin mozart mudstone
+    mulberries mulberry multiparty musician muslin mutation myosin napkin narco narcosis narrated narrates narrowing
+    nasalise nasalize nasals natal nation national natty naturals naturist nautical necrotic negative negatives
+    nemesis nepal nervier neural neuralgia neuro neuron neuronal neurosis neurotic neutron neutrons nicer nicks
+    nicol nicola nicole niftiest niger nippon niter nitrated nitre nitride nitrite nitrogen nixon nizam nobleman
+    nodes nominate nonsense nordic normalize norman northerly northern nostrum notarise noted notes nothin notion
+    notional nourish novel nuclear numerals numeric nuptial nutrient obedience oblivion oblong obsidian obstinate
+    obviates ocular odium olden olivia olsen omega omens oncoming oolong operates oppress oppressor optic optimal
+    optimise optimism optimist optimize optional orate oration orbit ordained ordinate ordinated ordinates oriental
+    ornament oscillate osmosis osmotic outranks overlain overused ovule ovules oxalate oxide oxygen oxymoron ozone
+    pagan pager pained paired paladin palatine paler palestine palisade pallor palma palms palsy pampered pampering
+    pancreases pancreatic pander panegyric panel panes pangolin pantheon panty papal parables parabola parade
+    paraded parades paradigm parading paradise paradox paraffin paragon paralegal paramour paranoid paras parasite
+    parasol parasols parathyroid parceled parental parietal parka parleyed parlor paroling parrot parroting parser
+    partridge pascal passer pathogen patina patine patrice patrol pavilion pawnshop payer pearce pecan pectoral
+    pedantic pedantry pediatric pediatrics pedicured pediment pending penetrate pennines pepper peppermints pepsin
+    perce perception percival percolate perforate pericardia perigee perigees peril periwigs permed peroxide
+    perpetrate perplex perron persuading perusal peruse peruvian pervading petal petition petrel petri petrie petrol
+    petulant phenolic phnom photos phrasal picayune picks piglet pinot pinto piracy pirate pistil placid placidly
+    planar planed planer planes planet planner plano plantain planting plated platelet platelets plates plating
+    platinum platoon platt playin plenum pleural plexus plural podium poetess poetical policy polis politer politic
+    politico politics polities polity polonium pommel pondered portrait poser postcard potash praetor praline prance
+    prancing pranking prasad prater prates precede preceded precedent precedes precise preciser precises preclude
+    predator predestine preen prefect prefix prefixing prelate prelates prelim prelims prenatal preparing prepay
+    presage presence preserve preserved preserver preservers preserves preset presidium pressing pressings pressman
+    pressmen pressured pressures prestige presto pretense preterit pretrial prevail primacy primary primates
+    primordial prince priscilla prism prisms pristine privater proactive probate probated probates proclaim proctor
+    proctors procure prodding prodigal profaned profiled profiler profiles profit programs progress progressed
+    progresses progressive prolactin prolapse prolix prolly promenade promised promises promos promote propane
+    prophecy prophesy prophets proposal propping propylene prorate prorated prorates prosaic protease protects
+    proteins protests proteus proto proton protons protract provable provably proven proverb proves provides proxies
+    proximal proxy prurience prussian puerto puffed puffier pulsed purana purely puritan puritans purity quantify
+    quantity quarrel quarto quatre quids quine quinoa quire quits quixotic rabid radar radiance raglan ramen ramos
+    rance ranch ranched rancid rancor ranked ransom rarefy rascal ratan ratified rationed ravage ravel ravelled
+    raven rawer rayon razzle reaching reacting reaction reactions reactive realists rebar rebelled recap recast
+    recipes reciting recline reclined recliner reclines recta redoes redone reeds reese reflex reflexes reformat
+    regain regained regains regalia regaling regarded regicide region regional relapses relate relation relative
+    relatives relay relearns relented relic religion remedial remedying remodeling removable removal removals rename
+    renaming renee renege rental reopen repay repelled replaced replaces repos repose reprisal reptilian reran
+    resale reseller reserved reserves reserving reset reside resistor resonate resonated resonates respired
+    respiring response restocks restored restorer restores restoring restrain resultant resulting resuming retina
+    retinal reunited reunites reused revealed reveille revel revelled reveller revellers revenant reverent reversal
+    reverse reversed revise revive rheumatics rhodes rhythmic rialto rican ricin ricks riled rimed ringer ringo
+    rinse rinsed risen riser rises rishi risked rival rivals rivas roans robin rodeos rohan rolex romaine roman
+    ronan rosalind rosen rosier rosin rotary rotate rotated rotates rouen roused routes rowan rowel ruben rubes
+    ruffin rumen ruminate russet saban sabin sabine safflowers sagan sailor sakura salam sales salient saline
+    salines salix sallower salon saltine saltines salvador sanctuary sandal sandstone sanger sanitize sanitized
+    sanitizes saran sardines saris satan satin satirise sauna savage savor saxon sayer scalding scalene sceptre
+    schools scion scoot scout scripting scrolls scuba sculls seafood sealer seasonable seasonally secondly secreting
+    secretion secrets sectional sectoral secular secures securing sedates sedating sedation seductive segments seize
+    selected selection selector selectors selma selvedge seminal seminole semitone senate sentence separate sepsis
+    septa septal sequin seraglio serbs serenade serene serenely serenity serest sergio serine serra serrano serrated
+    severity sevilla sharpness sheen shorted shorten shortens shorter shortest shortish shrine sickles sickly sicks
+    silage silica silicate silicone silicons silks silos silurian simplest simpleton simpsons sinew singer singular
+    siren sirloin sirup sisal sittin situated situates skeleton sleaze sleeker sleepier sleepily sleepless sleepover
     sleepovers sleepwear slice slimy slipper slippers sloop smiley sodden soils solace solano solar solas soldered
     soles solicits solid solids solon solos solus solvent somethin sonar sonatas soprano sopranos sorta sortie
     sorties sorts spalding spank sparing specimen spectra spectral spectre speeders spending spheroid spheroids
@@ -334,23 +337,23 @@ _NEARLY_NAMES: Final = frozenset(
     telluride telos temerity tempera tempered tempests tempura tenable tenet tenner tenon tenoning tenor tensed
     tensing teresa termed terminal terrapin tesla tessa testa testis texan thein thelma theoretic thereby thickly
     thinker thinkers thinness thinnest thompson thorns threaten throbbed thromboses thunders tickle tickled tickles
-    tidal tiffin tilde timed timeline timon timor tinier tinnier tirade titan titanium token tolerate tonal toner
-    toreador tormentor tornados tortes torts tossed tosses totem toxin tracheal tracker trailing trammel tranquil
-    tranquiler tranquility tranquilize tranquilized tranquilizes tranquiller tranquillise tranquillised
-    tranquillises tranquillize tranquillized tranquillizer tranquillizers tranquillizes transept transfer transited
-    transits translate transmute travail traveler traverse trawling treason treasure treaty trend trendies trending
-    trendy tress triad trialing triangle tribunal trickles tricolor tricolors trike trilogy trinitarian tripled
-    triplicate tripling tripped tripping trite triter trivia trivial trixie troika trojan trombone troop tropical
-    tropism tropisms truest truncate trunk trust tryst tulane tunnel tupac turmerics turves tutor twanging twirl
-    twirls tyler tyrosine ultima ultra ultras underpin underside undone unison unitarian universe unproven unsaid
-    unseals unsparing untouchable upending usaid vaccines valentina valet valeting valiant valid validate valorous
-    valued vampires vandal vanes vanquished variance varietal vassal veganism vellum velvet venal vendor venereal
-    venial venison ventral venture verbal verbs verged verifies verse verses vertical vertices vespa vetoed vexation
-    vibrancy vibrates vibrator vicar vices victoria vidal video viewer vilest violent violin viral virile vising
-    vista vitae vitamin vitiates vitro vivas vivid vivider vizier volta voltages voltaire waltz warfare warrant
-    warrants warranty watering wavering waxen wayfarer wayfaring whatever wicks wince winger wintered wistaria
-    wolfing wondered workflow wrest xenia xxxiv xylem xylophone yellow yemen zambia zeppelin zidane zinger zings
-    zircon zlatan zoological
+    tidal tiffin tilde timed timeline timon timor tinier tinnier tirade titan titanium token tolerate tolled tonal
+    toner toreador tormentor tornados tortes torts torus tossed tosses totem toucan toxin tracheal tracker trailing
+    trammel tranquil tranquiler tranquility tranquilize tranquilized tranquilizes tranquiller tranquillise
+    tranquillised tranquillises tranquillize tranquillized tranquillizer tranquillizers tranquillizes transept
+    transfer transited transits translate transmute travail travails traveler travels traverse trawling treason
+    treasure treaty trend trendies trending trendy tress triad trialing trials triangle tribals tribunal trickles
+    tricky tricolor tricolors trike trillium trilogy trinitarian tripled triplicate tripling tripped tripping trite
+    triter trivia trivial trixie troika trojan trombone troop tropical tropism tropisms truest truncate trunk trust
+    tryst tulane tunnel tupac turmerics turves tutor twanging twirl twirls tyler tyrosine ultima ultra ultras
+    underpin underside undone unison unitarian universe unproven unsaid unseals unsparing untouchable upending usaid
+    vaccines valentina valet valeting valiant valid validate valorous valued vampires vandal vanes vanquished
+    variance varietal vassal veganism vellum velvet venal vendor venereal venial venison ventral venture verbal
+    verbs verged verifies verse verses vertical vertices vespa vetoed vexation vibrancy vibrates vibrator vicar
+    vices victoria vidal video viewer vilest violent violin viral virile vising vista vitae vitamin vitiates vitro
+    vivas vivid vivider vizier volta voltages voltaire waltz warfare warrant warrants warranty warren watering
+    wavering waxen wayfarer wayfaring whatever wicks wince winger wintered wistaria wolfing wondered workflow wrest
+    xenia xxxiv xylem xylophone yellow yemen zambia zeppelin zidane zinger zings zircon zlatan zoological
     """.split()
 )
 
