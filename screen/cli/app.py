@@ -45,7 +45,7 @@ def run(words: Sequence[str]) -> int:
 
 def _do(line: CommandLine) -> int:
     rulebook = None
-    if line.command in ("check", "desk", "regions"):
+    if line.command in ("check", "again", "recheck", "desk", "regions"):
         from screen.reading.rulebook import load_rulebook
 
         rulebook = load_rulebook(line.rules)

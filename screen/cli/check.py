@@ -40,7 +40,7 @@ class CheckRequest:
 
 def check(rulebook: Rulebook, overlays: Sequence[Path], request: CheckRequest) -> int:
     """Screen one person and write the result; the exit code says how soon to speak to a doctor."""
-    output = _output(request)
+    output = output_place(request)
     if request.country is not None or rulebook.default_country is not None:
         from screen.cli.country import with_country
 
@@ -58,11 +58,12 @@ def check(rulebook: Rulebook, overlays: Sequence[Path], request: CheckRequest) -
         asked = _completed(rulebook, _given(rulebook, lexicon, request), lexicon, request)
     screening = screen(rulebook, asked.answers)
     if not asked.shown:
-        _write(rulebook, screening, request, output)
+        write_result(rulebook, screening, request, output)
     return 0 if request.exit_zero else screening.exit_code
 
 
-def _output(request: CheckRequest) -> Path | None:
+def output_place(request: CheckRequest) -> Path | None:
+    """The file the result goes to, if one was named. Raises WrongUsage before anybody is asked anything."""
     if request.output is None:
         return None
     path = Path(request.output)
@@ -169,7 +170,7 @@ def _completed(
 
     drafts = Drafts(None if request.save is None else Path(request.save))
     drafts.refuse()
-    return interviewed(rulebook, answers, lexicon, drafts, plain=request.plain, shows_result=_shows_result(request))
+    return interviewed(rulebook, answers, lexicon, drafts, plain=request.plain, shows_result=shows_result(request))
 
 
 def _resumed(rulebook: Rulebook, lexicon: Callable[[], Lexicon], request: CheckRequest) -> Completed:
@@ -183,15 +184,17 @@ def _resumed(rulebook: Rulebook, lexicon: Callable[[], Lexicon], request: CheckR
 
     if not at_terminal():
         raise WrongUsage("--resume goes on with an interview. Start it at a terminal.")
-    day, shows_result = _day(request) or today(), _shows_result(request)
-    return gone_on(rulebook, lexicon, request.resume, request.save, day, plain=request.plain, shows_result=shows_result)
+    day, shown = _day(request) or today(), shows_result(request)
+    return gone_on(rulebook, lexicon, request.resume, request.save, day, plain=request.plain, shows_result=shown)
 
 
-def _shows_result(request: CheckRequest) -> bool:
+def shows_result(request: CheckRequest) -> bool:
+    """Whether the result is read at the terminal, where an interview shows it itself."""
     return request.format == "text" and request.output is None
 
 
-def _write(rulebook: Rulebook, screening: Screening, request: CheckRequest, output: Path | None) -> None:
+def write_result(rulebook: Rulebook, screening: Screening, request: CheckRequest, output: Path | None) -> None:
+    """Write the result in the form and to the place that were asked for."""
     change = None
     if request.what_if:
         from screen.logic.what_would_change import what_would_change

@@ -9,7 +9,7 @@ from screen.logic.nearest import did_you_mean
 from screen.model.errors import WrongUsage
 from screen.model.values import dataclass
 
-COMMANDS: Final = ("check", "desk", "expect", "medicine", "regions", "schema", "rules", "verify")
+COMMANDS: Final = ("check", "again", "recheck", "desk", "expect", "medicine", "regions", "schema", "rules", "verify")
 
 
 @dataclass(frozen=True, slots=True)

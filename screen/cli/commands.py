@@ -9,6 +9,7 @@ import typer
 
 from screen.cli import exit_codes
 from screen.cli.command_line import CommandLine, one_of, shown_option, single
+from screen.cli.returning_commands import again_command, recheck_command
 from screen.logic.nearest import did_you_mean
 from screen.model.errors import WrongUsage
 from screen.model.rulebook import Rulebook
@@ -53,6 +54,8 @@ def _app(line: CommandLine, rulebook: Rulebook | None) -> typer.Typer:
     )
     app.callback(invoke_without_command=True)(_program)
     app.command(epilog=exit_codes.told())(_check(line, rulebook))
+    app.command(epilog=exit_codes.told())(again_command(line, rulebook))
+    app.command(epilog=exit_codes.told())(recheck_command(line, rulebook))
     app.command(epilog=exit_codes.told(exit_codes.DESK))(_desk(line, rulebook))
     app.command()(_expect(line))
     app.command()(_medicine(line))

@@ -16,16 +16,21 @@ from screen.writing.draft import write_draft
 
 ASKED: Final = "Type a name for a new file, then Enter. Enter alone: nothing is saved, and you go on."
 OFFERED: Final = "Save what you answered? Type a file name, or Enter to throw it away."
+CANNOT_BE_SAVED: Final = "Half a second check cannot be saved. Go on, or stop with q and begin it anew."
 THROWN_AWAY: Final = "Stopped. There is no result, and nothing was saved."
 
 
 @dataclass(frozen=True, slots=True)
 class Drafts:
-    """Where `--save` leads, and the draft that was resumed: that one alone may be replaced, by its own next state."""
+    """Where `--save` leads, and the draft that was resumed: that one alone may be replaced, by its own next state.
+
+    What is not `offered` to be saved, such as half a second check, could not be gone on with.
+    """
 
     path: Path | None = None
     resumed: Path | None = None
     content: bytes = b""
+    offered: bool = True
 
     def refuse(self) -> None:
         """Raise WrongUsage while a draft cannot go where `--save` leads; asked first, so that no answer is lost."""
@@ -63,7 +68,10 @@ def gone_on_with(rulebook: Rulebook, ended: Ended, drafts: Drafts, asker: Asker)
     """
     if ended.how is Leave.QUIT:
         raise Interrupted("You stopped. There is no result.")
-    if ended.how is not Leave.SAVE and not ended.conversation.asked:
+    if ended.how is Leave.SAVE and not drafts.offered:
+        asker.say(CANNOT_BE_SAVED)
+        return ended.conversation
+    if ended.how is not Leave.SAVE and not (drafts.offered and ended.conversation.asked):
         raise Interrupted(ended.because)
     path = drafts.path
     if ended.how is Leave.CUT_OFF:

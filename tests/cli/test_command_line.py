@@ -32,7 +32,7 @@ def test_the_command_and_the_rules(words: str, line: CommandLine) -> None:
     ("words", "sentence"),
     [
         ("chek", f"There is no such command. Did you mean 'check'? {COMMANDS_TOLD}"),
-        ("warfarin", f"There is no such command. {COMMANDS_TOLD}"),
+        ("paracetamol", f"There is no such command. {COMMANDS_TOLD}"),
         ("--rules", "--rules needs a folder behind it, such as --rules clinic/."),
         ("--rules= check", "--rules needs a folder behind it, such as --rules clinic/."),
         ("--rules --help", "--rules needs a folder behind it, such as --rules clinic/."),
