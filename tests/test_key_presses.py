@@ -18,8 +18,8 @@ from tests.typist import Done, type_all
 
 QUESTIONS_AND_KEYS = {
     "long-back-pain-man-of-45": (44, 72, 44, 55),
-    "lifting-on-steroids-moderate": (29, 143, 29, 133),
-    "pregnant-20-weeks": (44, 71, 44, 52),
+    "lifting-on-steroids-moderate": (29, 143, 29, 135),
+    "pregnant-20-weeks": (44, 71, 44, 54),
     "pacemaker-diabetes-shoulder-pain": (43, 84, 43, 64),
     "strained-neck-from-the-gym": (42, 78, 42, 62),
     "fit-at-70": (42, 80, 42, 62),
@@ -63,7 +63,7 @@ def test_keys_and_questions(name: str) -> None:
     assert figures[3] < figures[1]
 
 
-@pytest.mark.parametrize("name", ["long-back-pain-man-of-45", "strained-neck-from-the-gym", "fit-at-70"])
+@pytest.mark.parametrize("name", ["long-back-pain-man-of-45", "strained-neck-from-the-gym", "diabetes-with-numb-feet"])
 def test_nobody_without_a_yes_takes_many_keys(name: str) -> None:
     """At the desk, who says no to everything is done with few keys after the questions about emergencies."""
     desk = done(_without_a_yes(person(name).answers), pages=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from screen.logic.conversation.pages import ReadBackPage, ResultPage, ReviewPage, SectionPage, page_of
-from screen.logic.conversation.path import asked_after, asked_before
+from screen.logic.conversation.path import asked_after, asked_before, set_aside
 from screen.logic.conversation.section import put_together
 from screen.logic.conversation.state import Conversation, upcoming
 from screen.logic.screening import screen
@@ -105,7 +105,7 @@ def _answered(
     answers = conversation.answers
     for id, answer in given.items():
         answers = answers.with_answer(id, answer)
-    before, now = screen(rulebook, conversation.answers).dropped, screen(rulebook, answers).dropped
+    before, now = set_aside(rulebook, conversation.answers), set_aside(rulebook, answers)
     confirmed = conversation.confirmed.union(given) if read_back else conversation.confirmed.difference(given)
     return replace(
         _at(conversation, None),

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 
-from screen.logic.conversation.path import asked_before, asked_so_far, to_read_back
+from screen.logic.block import Block
+from screen.logic.conversation.path import asked_before, asked_so_far, set_aside, to_read_back
 from screen.logic.conversation.section import answered_with, on_one_page
 from screen.logic.conversation.state import Conversation, upcoming
 from screen.logic.interview import at_most_more
 from screen.logic.screening import screen
-from screen.model.answer import Answer
+from screen.logic.weighing import level_of, people_at_least, weigh_all
+from screen.model.answer import Answer, Answers
 from screen.model.level import Level
 from screen.model.question import Question, Section
 from screen.model.rulebook import Rulebook
@@ -103,11 +105,14 @@ def page_of(rulebook: Rulebook, conversation: Conversation) -> Page:
     """What the person sees now."""
     if conversation.at is not None:
         return _again(rulebook, conversation, conversation.at)
-    screening = screen(rulebook, conversation.answers)
+    answers = conversation.answers
+    is_emergency = _is_emergency(rulebook, answers)
     coming = upcoming(rulebook, conversation)
-    if screening.level is Level.EMERGENCY and not conversation.recording:
+    if is_emergency and not conversation.recording:
         # Its way down is asked at once, whatever was open on the screen; then everything stops.
-        return _question(rulebook, conversation, coming) if coming else StopPage(screening, recorded=False)
+        return (
+            _question(rulebook, conversation, coming) if coming else StopPage(screen(rulebook, answers), recorded=False)
+        )
     if conversation.reviewing:
         return _review(rulebook, conversation, at_end=coming is None)
     negatives = to_read_back(rulebook, conversation, coming)
@@ -117,9 +122,15 @@ def page_of(rulebook: Rulebook, conversation: Conversation) -> Page:
         return _next(rulebook, conversation, coming)
     if not conversation.accepted:
         return _review(rulebook, conversation, at_end=True)
-    if screening.level is Level.EMERGENCY:
-        return StopPage(screening, recorded=True)
-    return ResultPage(screening, conversation.shown)
+    if is_emergency:
+        return StopPage(screen(rulebook, answers), recorded=True)
+    return ResultPage(screen(rulebook, answers), conversation.shown)
+
+
+def _is_emergency(rulebook: Rulebook, answers: Answers) -> bool:
+    """Whether the level is an emergency now; a whole screening would be worked out for every key."""
+    weighed = weigh_all(Block.of(rulebook, [answers]))
+    return level_of(people_at_least(weighed)) is Level.EMERGENCY
 
 
 def _next(rulebook: Rulebook, conversation: Conversation, coming: Question) -> QuestionPage | SectionPage:
@@ -170,7 +181,7 @@ def _question(rulebook: Rulebook, conversation: Conversation, question: Question
         before=before,
         number=len(earlier) + 1,
         more=more - (question.id not in answers.given),
-        emergency=screen(rulebook, answers).level is Level.EMERGENCY,
+        emergency=_is_emergency(rulebook, answers),
         is_first=asked_before(rulebook, conversation, question.id) is None,
         dropped=tuple(rulebook.questions[id] for id in conversation.dropped),
         revived=tuple(rulebook.questions[id] for id in conversation.revived),
@@ -189,7 +200,7 @@ def _sections(rulebook: Rulebook) -> Iterator[tuple[str, Section]]:
 
 def _entries(rulebook: Rulebook, conversation: Conversation) -> Iterator[Entry]:
     answers = conversation.answers
-    dropped = screen(rulebook, answers).dropped
+    dropped = set_aside(rulebook, answers)
     for id, question in rulebook.questions.items():
         if id in answers.given:
             yield Entry(question, answers.given[id], counts=id not in dropped, vouched=id in answers.vouched)

@@ -3,6 +3,7 @@
 from screen.logic.block import Block
 from screen.logic.conversation.section import answered_with
 from screen.logic.conversation.state import Conversation, says_no
+from screen.model.answer import Answers
 from screen.model.question import Question
 from screen.model.rulebook import Rulebook
 
@@ -11,6 +12,12 @@ def asked_so_far(rulebook: Rulebook, conversation: Conversation) -> list[str]:
     """The questions put in this interview that still count, in the order written."""
     block = Block.of(rulebook, [conversation.answers])
     return [id for id, each in rulebook.questions.items() if id in conversation.asked and block.reachable(each)]
+
+
+def set_aside(rulebook: Rulebook, answers: Answers) -> tuple[str, ...]:
+    """The questions that were answered and can no longer be reached, in the order written."""
+    block = Block.of(rulebook, [answers])
+    return tuple(id for id, each in rulebook.questions.items() if id in answers.given and not block.reachable(each))
 
 
 def asked_before(rulebook: Rulebook, conversation: Conversation, question: str | None) -> str | None:
