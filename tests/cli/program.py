@@ -43,6 +43,6 @@ def run(
         stderr=subprocess.PIPE,
         encoding="utf-8",
         env=environment(**more),
-        timeout=60,
+        timeout=300,
         check=False,
     )
