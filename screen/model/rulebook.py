@@ -52,6 +52,7 @@ class Statement(StrEnum):
     INCOMPLETE = "incomplete"
     NONE_BESIDE_A_NAME = "none-beside-a-name"
     DENIED_BESIDE_A_NAME = "denied-beside-a-name"
+    NO_BLOOD_THINNER_BESIDE_A_NAME = "no-blood-thinner-beside-a-name"
 
 
 @dataclass(frozen=True, slots=True)

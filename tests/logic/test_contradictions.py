@@ -1,6 +1,11 @@
 """Answers about medicines that cannot all be meant."""
 
+from dataclasses import replace
+
+import pytest
+
 from screen.logic.contradictions import contradictions
+from screen.model.answer import Chosen
 from screen.model.medicine import Match, MedicineItem, MedicineList, Member, Taken
 from screen.model.rulebook import Statement
 from tests.builders import answers, medicine, takes
@@ -28,6 +33,26 @@ def test_a_kind_that_is_denied_and_named() -> None:
     assert [] == warned(medicines=takes(NO_THINNERS))
 
 
-def test_a_no_to_anything_else_beside_a_blood_thinner() -> None:
-    """The general question asks for anything else, so a no to it contradicts no name."""
-    assert [] == warned(medicines=takes(WARFARIN), takes_blood_thinner="no")
+def test_a_no_to_the_general_question_beside_a_blood_thinner() -> None:
+    """A plain no is warned of; one that somebody vouched for is not, and aspirin against pain is not meant."""
+    aspirin = medicine("aspirin", "antiplatelet", "nsaid")
+
+    assert [Statement.NO_BLOOD_THINNER_BESIDE_A_NAME] == warned(medicines=takes(WARFARIN), takes_blood_thinner="no")
+    assert [] == warned(medicines=takes(aspirin), takes_blood_thinner="no")
+    assert [] == warned(medicines=takes(WARFARIN))
+
+
+@pytest.mark.parametrize("follow_up", ["blood_thinner_kind", "blood_thinner_check"])
+def test_a_no_to_anything_else_is_no_contradiction(follow_up: str) -> None:
+    """Who has answered a question about their blood thinner meant no other one."""
+    said = {"medicines": takes(WARFARIN), "takes_blood_thinner": "no", follow_up: "unsure"}
+
+    assert [] == warned(**said)
+
+
+def test_a_vouched_answer_tells_nothing_of_what_was_meant() -> None:
+    """Nobody heard a question that was answered with "no to the rest", so the plain no is still warned of."""
+    said = answers(medicines=takes(WARFARIN), takes_blood_thinner="no", blood_thinner_check=Chosen())
+    vouched = replace(said, vouched=frozenset({"blood_thinner_check"}))
+
+    assert [Statement.NO_BLOOD_THINNER_BESIDE_A_NAME] == list(contradictions(vouched))
