@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from screen.logic.conversation.follow_ups import after_the_list
 from screen.logic.conversation.pages import ReadBackPage, ResultPage, ReviewPage, SectionPage, page_of
 from screen.logic.conversation.path import asked_after, asked_before, set_aside
 from screen.logic.conversation.section import put_together
@@ -105,12 +106,15 @@ def _answered(
     answers = conversation.answers
     for id, answer in given.items():
         answers = answers.with_answer(id, answer)
+    asked_anew = after_the_list(rulebook, conversation.answers, answers).difference(given)
+    for id in asked_anew:
+        answers = answers.without(id)
     before, now = set_aside(rulebook, conversation.answers), set_aside(rulebook, answers)
     confirmed = conversation.confirmed.union(given) if read_back else conversation.confirmed.difference(given)
     return replace(
         _at(conversation, None),
         answers=answers,
-        asked=conversation.asked.union(given),
+        asked=conversation.asked.difference(asked_anew).union(given),
         together=put_together(conversation.together, tuple(given)),
         confirmed=confirmed,
         accepted=False,

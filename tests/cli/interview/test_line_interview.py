@@ -244,6 +244,17 @@ def test_nothing_is_taken_by_one_digit() -> None:
     assert "You said: no medicines at all. Is that right? y yes, n no." in page
 
 
+def test_another_list_is_asked_about_anew() -> None:
+    """What was said of one unknown tablet closes nothing for another: its follow-up comes again."""
+    pink = [*UNTIL_MEDICINES, "the pink one", "y", "n"]
+    got, page = asked(*pink, "b", "b", "1", "the white one", "y", "?", *THE_REST)
+    assert ("unsure", ["the white one"]) == (got["tablet_thins_blood"], got["medicines"])
+    assert 3 == sum("What about tablet_thins_blood?" in text for text in page)
+
+    got, _ = asked(*pink, "b", "b", "k", "k", *THE_REST)
+    assert "no" == got["tablet_thins_blood"]
+
+
 def test_a_list_half_written_is_not_left() -> None:
     """Back, review and save wait until the list of medicines is finished."""
     _, page = asked(*UNTIL_MEDICINES, "warfarin", "r", "s", "b", "y", *THE_REST)
