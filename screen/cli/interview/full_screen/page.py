@@ -115,9 +115,9 @@ def footer(view: View, width: int) -> list[Line]:
 def prompt(view: View, typed: Typed, width: int) -> tuple[Line, int]:
     """The line where something is typed, and how many of its characters stand before the caret."""
     if view.typing is Typing.KEY:
-        ways = (_PRESS_OR_MOVE_FAR, _PRESS_OR_MOVE) if choices(view) else ()
-        press = next((way for way in ways if columns(way) < width), _PRESS)
-        return (("", f"{press} "),), len(press) + 1
+        ways = (_PRESS_OR_MOVE_FAR, _PRESS_OR_MOVE) if len(choices(view)) > 1 else ()
+        press = next((way for way in ways if columns(way) + 2 <= width), _PRESS)
+        return (("", f"{press}  "),), len(press) + 1
     room = width - columns(_TYPE) - 2
     start = _first_shown(typed, room)
     before = f"<{_TYPE[1:]}" if start else _TYPE
@@ -142,11 +142,11 @@ def _flow(keys: Iterable[Key], typed: Typed, width: int, key_style: str, style: 
     for key in keys:
         here = key.word == typed.at
         first, *more = wrapped(f"{'>' if here else ' '}{key.word} {key.meaning}", width)
-        if line and filled + 1 + columns(first) > width:
+        if line and filled + 2 + columns(first) > width:
             yield line, filled
             line, filled = (), 0
         if line:
-            line, filled = (*line, (style, " ")), filled + 1
+            line, filled = (*line, (style, "  ")), filled + 2
         split = len(key.word) + 1
         pieces = ((AT, first),) if here else ((key_style, first[:split]), (style, first[split:]))
         line, filled = (*line, *pieces), filled + columns(first)
