@@ -1,10 +1,10 @@
 """The wish to stop, asked about once, because a key slips and everything answered would be gone."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from screen.cli.interview.dialogue import Dialogue, Leave, Said
-from screen.cli.interview.view import Key, Typing, View
+from screen.cli.interview.view import Key, View
 
 ASKED: Final = "Stop without a result? Nothing is kept. y yes, stop. n no, go on."
 
@@ -17,9 +17,10 @@ class LeavingDialogue:
 
     @property
     def view(self) -> View:
-        """The same page with the question whether to stop."""
+        """The question whether to stop, and nothing else that could be answered."""
+        page = self.page.view
         keys = (Key("y", "yes, stop"), Key("n", "no, go on"))
-        return replace(self.page.view, told=(ASKED,), refused=False, keys=keys, more_keys=(), typing=Typing.KEY)
+        return View(page.section, "", keys, progress=page.progress, alarm=page.alarm, told=(ASKED,))
 
     def said(self, word: str) -> Said:
         """The end, or the page again."""

@@ -93,9 +93,9 @@ class FullScreen:
         if before is None or is_new or view.refused or view.keys != before.keys:
             self._is_drawn = False
         typed = Typed()
-        if not is_new:
-            typed = replace(self._sheet.typed, seeking_told=bool(view.told))
-        self._sheet.show(view, typed)
+        if before is not None and not is_new and _is_same(view, before):
+            typed = self._sheet.typed
+        self._sheet.show(view, replace(typed, seeking_told=bool(view.told)))
         return self._loop.run_until_complete(self._word(view))
 
     async def _word(self, view: View) -> str:
@@ -127,7 +127,7 @@ class FullScreen:
         typed = self._sheet.typed
         outcome = pressed(key, view, typed, self._sheet.shown)
         if isinstance(outcome, str):
-            hint = told_on_enter(view, typed) if outcome == "" else ""
+            hint = "" if outcome else told_on_enter(view, typed) or typed.hint
             self._sheet.typed = replace(typed.with_line("", 0), hint=hint)
             self._held = (str(key.key), time.monotonic())
             return outcome
@@ -194,3 +194,8 @@ class FullScreen:
         for task in waiting:
             task.cancel()
         await asyncio.gather(*waiting, *([running] if running else []), return_exceptions=True)
+
+
+def _is_same(view: View, before: View) -> bool:
+    """Whether the same is asked, however it is marked now."""
+    return (view.text, [row.label for row in view.rows]) == (before.text, [row.label for row in before.rows])

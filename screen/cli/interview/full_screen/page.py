@@ -30,6 +30,8 @@ _PRESS: Final = "Press one key:"
 _PRESS_OR_MOVE: Final = "Press one key, or arrows and space:"
 _PRESS_OR_MOVE_FAR: Final = "Press one key, or use the up and down arrows and the space bar:"
 _TYPE: Final = "> "
+_THEN_ENTER: Final = "Then press Enter."
+_TAKE: Final = "Arrow down takes a name. Then Enter."
 _WITH_ENTER: Final = "Type one of these, then Enter:"
 
 
@@ -38,9 +40,9 @@ def plain(text: str, width: int, style: str = "") -> list[Line]:
     return [((style, line),) if line else () for line in wrapped(text, width)]
 
 
-def inset(lines: Iterable[Line]) -> list[Line]:
-    """The lines one column further to the right."""
-    return [(("", " "), *line) if line else line for line in lines]
+def inset(lines: Iterable[Line], margin: int) -> list[Line]:
+    """The lines further to the right by a margin."""
+    return [(("", " " * margin), *line) if margin and line else line for line in lines]
 
 
 def header(view: View, width: int) -> list[Line]:
@@ -124,15 +126,19 @@ def prompt(view: View, typed: Typed, width: int) -> tuple[Line, int]:
     return (("class:key", before), ("", f"{cut(typed.line[start:], room)} ")), len(before) + typed.caret - start
 
 
-def suggestions(typed: Typed, width: int, most: int) -> list[Line]:
-    """The names that may be meant, each with its kind."""
+def below(view: View, typed: Typed, width: int, most: int) -> list[Line]:
+    """What stands below the line while it is typed: the names that may be meant, each with its kind, or what to do."""
+    if not typed.line or view.typing is Typing.KEY:
+        return []
+    if not typed.suggested:
+        return [(("", cut(f"   {_THEN_ENTER}", width)),)]
+    first = 0 if typed.taken is None else max(0, typed.taken - most + 2)
     lines: list[Line] = []
-    first = 0 if typed.taken is None else max(0, typed.taken - most + 1)
-    for place, each in list(enumerate(typed.suggested))[first : first + most]:
+    for place, each in list(enumerate(typed.suggested))[first : first + most - 1]:
         here = place == typed.taken
         kind = f" - {each.kind}" if each.kind else ""
-        lines.append(((AT if here else "", cut(f"{'>' if here else ' '} {each.name}{kind}", width)),))
-    return lines
+        lines.append(((AT if here else "", cut(f" {'>' if here else ' '} {each.name}{kind}", width)),))
+    return [*lines, (("class:more", cut(f"   {_TAKE}", width)),)]
 
 
 def _flow(keys: Iterable[Key], typed: Typed, width: int, key_style: str, style: str) -> Iterator[tuple[Line, int]]:

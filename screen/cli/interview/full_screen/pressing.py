@@ -14,6 +14,7 @@ from screen.writing.printable import MARK, printable
 
 PASTED: Final = "That was pasted. Please type it."
 TOO_LONG: Final = "That is too long for one answer. Please type it again."
+LOOK_FIRST: Final = "There is more below. Please press PageDown and look at it first."
 CHOOSE_FIRST: Final = "Move to an answer with the up and down arrows first, then press the space bar."
 _ENTER: Final = (Keys.ControlM, Keys.ControlJ)
 
@@ -27,7 +28,23 @@ class Shown:
 
 
 def pressed(key: KeyPress, view: View, typed: Typed, shown: Shown) -> str | Typed:
-    """The word that this key completes, or what was begun as it stands now."""
+    """The word that this key completes, or what was begun as it stands now. Nothing unseen is answered."""
+    outcome = _pressed(key, view, typed, shown)
+    if isinstance(outcome, str) and not typed.seen and _answers(view, outcome):
+        return replace(typed, hint=LOOK_FIRST)
+    return outcome
+
+
+def _answers(view: View, word: str) -> bool:
+    """Whether a word answers the page, rather than marks a row of it or leads elsewhere."""
+    if not word or view.document is not None or view.typing is Typing.TEXT:
+        return False
+    keys = {key.word for key in view.keys}
+    marked = {row.word for row in view.rows if row.mark is not None}
+    return word.lower() in keys - marked or (view.typing is Typing.KEY and word in {r.word for r in view.rows} - marked)
+
+
+def _pressed(key: KeyPress, view: View, typed: Typed, shown: Shown) -> str | Typed:
     if key.key in _ENTER:
         return typed.line
     if key.key is Keys.BracketedPaste:

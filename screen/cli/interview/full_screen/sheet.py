@@ -43,7 +43,8 @@ class Sheet(UIControl):
         if view is None:
             return UIContent()
         drawing = drawn(view, self.typed, (width, height), self._document_lines(view, width))
-        self.typed = replace(self.typed, top=drawing.top)
+        seen = self.typed.seen or drawing.top == drawing.last_top
+        self.typed = replace(self.typed, top=drawing.top, seen=seen)
         self.shown = Shown(drawing.shown, drawing.last_top)
         line, before = drawing.cursor
         return UIContent(

@@ -20,7 +20,8 @@ class Typed:
     `caret` is where in `line` the next character goes. `at` is the word of the choice that the arrows stand on.
     `suggested` are the names offered for `by_hand`, the line as typed; `taken` is the one of them that stands in
     the line instead. `top` is the first line shown of a long page, and `following` whether that goes with `at`;
-    with `seeking_told` it goes with what the last word brought. `hint` tells how to use the keys.
+    with `seeking_told` it goes with what the last word brought. `seen` once the end of the page was on the screen.
+    `hint` tells how to use the keys.
     """
 
     line: str = ""
@@ -32,6 +33,7 @@ class Typed:
     top: int = 0
     following: bool = False
     seeking_told: bool = False
+    seen: bool = False
     hint: str = ""
 
     def with_line(self, line: str, caret: int) -> "Typed":
