@@ -115,7 +115,9 @@ class Pages(Window):
             time.sleep(0.12)  # a key held down counts once
 
     def say(self, word: str) -> None:
-        """A word for the interview in the keys it takes on this page."""
+        """A word for the interview in the keys it takes on this page, once it was looked at to its end."""
+        while word and any("more" in line and line.rstrip(" -").endswith("PageDown") for line in self.page):
+            self.press("\x1b[6~")
         if any(line.strip() == ">" for line in self.page):
             if word:
                 self.press(word)
