@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.program import NO_FLAGS, run
 from tests.cli.window import Lines, Pages, Window
 
 ASKED = ("pain", "age", "sex", "emergency_now", "chest_or_breathing", "medicines", "heart")
@@ -37,17 +36,12 @@ CONVERSATIONS = {
 }
 
 
-@pytest.fixture(scope="session")
-def rest(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture
+def rest(all_answers: dict[str, object], tmp_path: Path) -> Path:
     """A file of answers that leaves only a few questions open."""
-    folder = tmp_path_factory.mktemp("answers")
-    first = folder / "first.json"
-    first.write_text(json.dumps(NO_FLAGS))
-    result = json.loads(run("check", "--answers", str(first), "--rest", "no", "--format", "json").stdout)
-    given = {id: answer for id, answer in result["answers"].items() if id not in ASKED}
-    answers = folder / "rest.json"
-    answers.write_text(json.dumps(given))
-    return answers
+    file = tmp_path / "rest.json"
+    file.write_text(json.dumps({id: answer for id, answer in all_answers.items() if id not in ASKED}))
+    return file
 
 
 def came_of_it(kind: type[Window], name: str, rest: Path, folder: Path) -> tuple[int, bytes]:

@@ -56,7 +56,7 @@ def drawn(view: View, typed: Typed, size: tuple[int, int], document: Sequence[Li
                 return _placed(layout, kept, view, typed, size)
     room = height - 2 - len(below)
     *roomier, last = turned(parts)
-    layout = next((each for each in roomier if room - each.standing >= max(_LEAST_MOVING, room // 2)), last)
+    layout = next((each for each in roomier if room - each.standing >= max(_LEAST_MOVING, room // 3)), last)
     shown = room - layout.standing
     last_top = max(0, len(layout.moving) - shown)
     top = _top(layout, view, typed, shown, last_top)

@@ -129,6 +129,9 @@ class FullScreen:
         if isinstance(outcome, str):
             hint = "" if outcome else told_on_enter(view, typed) or typed.hint
             self._sheet.typed = replace(typed.with_line("", 0), hint=hint)
+            if any(row.word == outcome and row.mark is not None for row in view.rows):
+                # The row that was marked stays in sight, as if the arrows had gone there.
+                self._sheet.typed = replace(self._sheet.typed, at=outcome, following=True)
             self._held = (str(key.key), time.monotonic())
             return outcome
         if view.suggests and outcome.line != typed.line and outcome.taken is None:
