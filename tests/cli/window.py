@@ -9,7 +9,7 @@ import pyte
 
 from tests.cli.program import PROGRAM, environment
 
-PATIENCE = 60.0
+PATIENCE = 30.0
 """Seconds; a machine that runs many tests at once is slow."""
 
 QUIET = 0.05

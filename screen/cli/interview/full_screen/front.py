@@ -34,7 +34,7 @@ MOST_AT_ONCE: Final = 3
 """Characters that arrive together and may still be somebody's keys, held up on the way; more were pasted."""
 
 HELD: Final = 0.1
-"""Seconds within which the same key again is a key held down, or one that bounced: it answers one page only."""
+"""Seconds within which the key that brought a page, again, is still held down or bounced: it answers one page only."""
 
 _ENDING: Final = (Keys.ControlC, Keys.SIGINT, Keys.ControlD)
 
@@ -171,6 +171,8 @@ class FullScreen:
             if isinstance(each, BaseException) or each.key in _ENDING:
                 self._arrived.put_nowait(each)
         self._is_drawn = True
+        # What was dropped may have been the same key, so its repeats are counted from here on.
+        self._held = (self._held[0], time.monotonic())
 
     def _failed(self, _: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         """What went wrong while drawing or reading keys ends the interview; it must not be waited for."""

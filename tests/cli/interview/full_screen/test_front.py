@@ -127,7 +127,7 @@ def test_medicines_are_offered_while_they_are_typed(columns: int, rows: int, ask
     """Names appear with their kind, and the arrow takes one; any writing can be typed, and the review shows it."""
     window = Pages("check", "--answers", asking_medicines, columns=columns, rows=rows)
     window.sees("Which medicines do you take?")
-    window.press("e", "l", "i", "q")
+    window.press("e", "l", "i", "q", "u")
     window.sees("eliquis - blood thinner")
     window.press("\x1b[B", "\r")
     window.sees("1 eliquis: eliquis")
