@@ -54,6 +54,8 @@ def _all_uses(rulebook: Rulebook) -> Iterator[tuple[Name, list[Name]]]:
     for region in rulebook.regions.values():
         cautions = [source for caution in region.cautions for source in caution.sources]
         yield ("region", region.id), [("question", PAIN), *(("source", each) for each in (*region.sources, *cautions))]
+    for country in rulebook.countries.values():
+        yield ("country", country.id), [("source", each) for each in country.sources]
 
 
 def _medicines(rulebook: Rulebook) -> str | None:

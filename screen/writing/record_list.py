@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from screen.model.condition import sentence
+from screen.model.country import Country
 from screen.model.medicine import MedicineClass
 from screen.model.question import Question
 from screen.model.region import Modifier, Region
 from screen.model.rule import Fact, Source
 from screen.writing.plain_page import PlainPage
 
-Record = Question | Fact | MedicineClass | Modifier | Region | Source
+Record = Question | Fact | MedicineClass | Modifier | Region | Source | Country
 
 
 def records_text(records: Sequence[Record]) -> str:
@@ -48,5 +49,7 @@ def _about(record: Record) -> str:
             return record.says
         case Source():
             return record.reference
+        case Country():
+            return f"{record.name}; {record.emergency}"
         case Region() | MedicineClass():
             return record.label

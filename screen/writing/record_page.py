@@ -16,6 +16,7 @@ _PLURALS: Final = {
     "class": "Classes of medicines",
     "rule": "Rules",
     "region": "Regions",
+    "country": "Countries",
 }
 
 
@@ -102,6 +103,15 @@ def _source(page: PlainPage, rulebook: Rulebook, id: str) -> None:
     page.field("Read", rulebook.sources[id].read)
 
 
+def _country(page: PlainPage, rulebook: Rulebook, id: str) -> None:
+    country = rulebook.countries[id]
+    page.line(country.name)
+    page.field("Emergency", country.emergency)
+    page.field("Urgent care", country.urgent_line)
+    page.title("Sources")
+    page.list(f"{each}: {rulebook.sources[each].reference}" for each in country.sources)
+
+
 def _class(page: PlainPage, rulebook: Rulebook, id: str) -> None:
     each = rulebook.classes[id]
     page.line(each.label)
@@ -119,6 +129,7 @@ _PAGES: Final[dict[str, Callable[[PlainPage, Rulebook, str], None]]] = {
     "modifier": _modifier,
     "source": _source,
     "class": _class,
+    "country": _country,
 }
 
 

@@ -59,3 +59,13 @@ def test_a_clinic_has_its_own_country(tmp_path: Path) -> None:
 
     assert "The number is 111." in run(*program).stdout
     assert "The number is 911." in run(*program, "--country", "US").stdout
+
+
+def test_a_country_has_a_page_and_a_line() -> None:
+    """A country is shown with its numbers and where they were found, and its source names it."""
+    page = run("rules", "show", "ie").stdout
+    assert "Ireland" in page
+    assert "112 or 999" in page
+    assert "call-ie: Health Service Executive" in page
+    assert "ie: Ireland; 112 or 999" in run("rules", "list", "--kind", "country").stdout
+    assert "Countries" in run("rules", "show", "call-ie").stdout

@@ -41,7 +41,9 @@ def make_command(overlays: tuple[Path, ...]) -> Callable[..., Work]:
         topic: Annotated[list[str] | None, typer.Option(metavar="TOPIC", help="Only rules of this topic.")] = None,
         kind: Annotated[
             list[str] | None,
-            typer.Option(metavar="KIND", help="Not rules but: question, fact, class, modifier, region or source."),
+            typer.Option(
+                metavar="KIND", help="Not rules but: question, fact, class, modifier, region, source or country."
+            ),
         ] = None,
         format: Annotated[list[str] | None, typer.Option(metavar="text|json", help="How to write the list.")] = None,
     ) -> Work:

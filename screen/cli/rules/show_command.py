@@ -16,6 +16,7 @@ SHOWN: Final = {
     "class": "classes",
     "modifier": "modifiers",
     "source": "sources",
+    "country": "countries",
 }
 """The kinds of records that have a page, each with the name of its map in a rulebook."""
 
@@ -24,7 +25,9 @@ def make_command(overlays: tuple[Path, ...]) -> Callable[..., Work]:
     """The command for the shipped rules with these folders laid over them."""
 
     def show(
-        id: Annotated[str, typer.Argument(metavar="ID", help="A rule, fact, question, region, class or source.")],
+        id: Annotated[
+            str, typer.Argument(metavar="ID", help="A rule, fact, question, region, class, source or country.")
+        ],
     ) -> Work:
         """Show a rule on one page: its condition in plain English, its sources and cases, and where it appears."""
         return lambda: show_record(id, overlays)
