@@ -112,7 +112,7 @@ class Pages(Window):
             before = (self.page, self.cursor)
             self.process.send(key.encode())
             self._changed(before)
-            time.sleep(0.12)  # a key held down counts once
+            time.sleep(0.22)  # a key held down counts once
 
     def say(self, word: str) -> None:
         """A word for the interview in the keys it takes on this page, once it was looked at to its end."""

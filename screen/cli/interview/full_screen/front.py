@@ -33,7 +33,7 @@ Suggest = Callable[[str], tuple[Suggested, ...]]
 MOST_AT_ONCE: Final = 3
 """Characters that arrive together and may still be somebody's keys, held up on the way; more were pasted."""
 
-HELD: Final = 0.1
+HELD: Final = 0.2
 """Seconds within which the key that brought a page, again, is still held down or bounced: it answers one page only."""
 
 _ENDING: Final = (Keys.ControlC, Keys.SIGINT, Keys.ControlD)
@@ -92,6 +92,8 @@ class FullScreen:
         # Whatever was pressed before something else was asked was meant for what stood there then.
         if before is None or is_new or view.refused or view.keys != before.keys:
             self._is_drawn = False
+        if not is_new:
+            self._held = ("", 0.0)
         typed = Typed()
         if before is not None and not is_new and _is_same(view, before):
             typed = self._sheet.typed
