@@ -25,7 +25,8 @@ class Drawing:
     """The lines of a whole screen, the cursor on it, and which part of a long page they show.
 
     `cursor` is a line and how many of its characters stand before the cursor. `top` is the first line of the page
-    that is shown, `last_top` the last that can be, and `shown` how many there are at once.
+    that is shown, `last_top` the last that can be, and `shown` how many there are at once. What is asked ends before
+    line `end`; what the last word brought may follow.
     """
 
     lines: tuple[Line, ...]
@@ -33,6 +34,7 @@ class Drawing:
     top: int = 0
     last_top: int = 0
     shown: int = 1
+    end: int = 0
 
 
 def is_too_small(size: tuple[int, int]) -> bool:
@@ -62,7 +64,8 @@ def drawn(view: View, typed: Typed, size: tuple[int, int], document: Sequence[Li
     top = _top(layout, view, typed, shown, last_top)
     part = [*layout.moving[top : top + shown], _more(top, last_top, width)]
     placed = _placed(replace(layout, moving=part), below, view, typed, size)
-    return replace(placed, top=top, last_top=last_top, shown=shown)
+    end = len(layout.moving) if layout.told_at is None else layout.told_at
+    return replace(placed, top=top, last_top=last_top, shown=shown, end=end)
 
 
 def _placed(layout: Layout, below: Sequence[Line], view: View, typed: Typed, size: tuple[int, int]) -> Drawing:

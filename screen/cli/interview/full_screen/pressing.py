@@ -14,7 +14,7 @@ from screen.writing.printable import MARK, printable
 
 PASTED: Final = "That was pasted. Please type it."
 TOO_LONG: Final = "That is too long for one answer. Please type it again."
-LOOK_FIRST: Final = "There is more below. Please press PageDown and look at it first."
+LOOK_FIRST: Final = "There is more to see first. Please press PageUp or PageDown."
 CHOOSE_FIRST: Final = "Move to an answer with the up and down arrows first, then press the space bar."
 _ENTER: Final = (Keys.ControlM, Keys.ControlJ)
 

@@ -8,7 +8,7 @@ from prompt_toolkit.layout.controls import UIContent, UIControl
 from rich.console import Console
 
 from screen.cli.interview.full_screen.document import document_lines
-from screen.cli.interview.full_screen.drawing import drawn
+from screen.cli.interview.full_screen.drawing import drawn, is_too_small
 from screen.cli.interview.full_screen.page import Line
 from screen.cli.interview.full_screen.pressing import Shown
 from screen.cli.interview.full_screen.typed import Typed
@@ -25,6 +25,7 @@ class Sheet(UIControl):
         self._document: tuple[Callable[[Console], None], int, tuple[Line, ...]] | None = None
         self._view: View | None = None
         self._presented: View | None = None
+        self._size = (0, 0)
         self.typed = Typed()
         self.shown = Shown()
 
@@ -43,8 +44,10 @@ class Sheet(UIControl):
         if view is None:
             return UIContent()
         drawing = drawn(view, self.typed, (width, height), self._document_lines(view, width))
-        seen = self.typed.seen or drawing.top == drawing.last_top
-        self.typed = replace(self.typed, top=drawing.top, seen=seen)
+        if self._size != (width, height):  # the lines are others now
+            self._size, self.typed = (width, height), replace(self.typed, seen_to=0)
+        if not is_too_small(self._size):
+            self.typed = self.typed.looking(drawing.top, drawing.shown, drawing.end)
         self.shown = Shown(drawing.shown, drawing.last_top)
         line, before = drawing.cursor
         return UIContent(

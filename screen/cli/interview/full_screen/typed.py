@@ -20,8 +20,8 @@ class Typed:
     `caret` is where in `line` the next character goes. `at` is the word of the choice that the arrows stand on.
     `suggested` are the names offered for `by_hand`, the line as typed; `taken` is the one of them that stands in
     the line instead. `top` is the first line shown of a long page, and `following` whether that goes with `at`;
-    with `seeking_told` it goes with what the last word brought. `seen` once the end of the page was on the screen.
-    `hint` tells how to use the keys.
+    with `seeking_told` it goes with what the last word brought. `seen` once all that is asked was on the
+    screen, and `seen_to` how many of its lines were until then. `hint` tells how to use the keys.
     """
 
     line: str = ""
@@ -34,6 +34,7 @@ class Typed:
     following: bool = False
     seeking_told: bool = False
     seen: bool = False
+    seen_to: int = 0
     hint: str = ""
 
     def with_line(self, line: str, caret: int) -> "Typed":
@@ -69,6 +70,11 @@ class Typed:
         before = self.by_hand[: max(map(self.by_hand.rfind, ",;")) + 1]
         line = f"{before} {self.suggested[place].name}" if before else self.suggested[place].name
         return replace(self, line=line, caret=len(line), taken=place, hint="")
+
+    def looking(self, top: int, shown: int, end: int) -> "Typed":
+        """With these lines of the page on the screen; what is asked goes down to `end`. A part skipped is not seen."""
+        to = max(self.seen_to, top + shown) if top <= self.seen_to else self.seen_to
+        return replace(self, top=top, seen_to=to, seen=self.seen or to >= end)
 
     def _step_back(self) -> int:
         return self.caret - len(["", *clusters(self.line[: self.caret])][-1])

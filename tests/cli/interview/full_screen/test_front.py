@@ -141,7 +141,7 @@ def test_medicines_are_offered_while_they_are_typed(columns: int, rows: int, ask
     window.press("0", "y")
     window.sees("Please look over your answers.", "-- more below: PageDown --")
     window.press("y")
-    window.sees("There is more below. Please press PageDown and look at it first.")
+    window.sees("There is more to see first. Please press PageUp or PageDown.")
     window.say("y")
     window.sees("Your result", "Ask your doctor or pharmacist before the first needle.", "x finish", "more below")
     window.press(" ")

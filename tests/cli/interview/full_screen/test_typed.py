@@ -32,3 +32,13 @@ def test_a_name_takes_the_place_of_the_last_one() -> None:
 
     assert ("aspirin, Eliquis", 16) == (taken.line, taken.caret)
     assert "aspirin, eli" == taken.taking(None).line
+
+
+def test_a_part_that_was_skipped_is_not_seen() -> None:
+    """All that is asked was seen once its lines were on the screen from the first to the last."""
+    first = Typed().looking(0, 5, 12)
+
+    assert not first.seen
+    assert not first.looking(9, 5, 12).seen
+    assert first.looking(4, 5, 12).looking(8, 5, 12).seen
+    assert Typed().looking(0, 12, 12).seen
