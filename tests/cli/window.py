@@ -2,6 +2,7 @@
 
 import contextlib
 import re
+import signal
 import time
 
 import pexpect
@@ -33,6 +34,8 @@ class Window:
             dimensions=(rows, columns),
             timeout=PATIENCE,
             ignore_sighup=self.ignores_hangup,
+            # Tests that were themselves started without a terminal to lose would hand that on.
+            preexec_fn=None if self.ignores_hangup else _hears_of_a_hangup,
         )
         self.raw = b""
 
@@ -65,6 +68,10 @@ class Window:
         assert isinstance(data, bytes)
         self.raw += data
         self._stream.feed(data)
+
+
+def _hears_of_a_hangup() -> None:
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 class Lines(Window):
