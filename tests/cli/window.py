@@ -34,8 +34,7 @@ class Window:
             dimensions=(rows, columns),
             timeout=PATIENCE,
             ignore_sighup=self.ignores_hangup,
-            # Tests that were themselves started without a terminal to lose would hand that on.
-            preexec_fn=None if self.ignores_hangup else _hears_of_a_hangup,
+            preexec_fn=None if self.ignores_hangup else _as_from_a_shell,
         )
         self.raw = b""
 
@@ -70,8 +69,10 @@ class Window:
         self._stream.feed(data)
 
 
-def _hears_of_a_hangup() -> None:
-    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+def _as_from_a_shell() -> None:
+    """Tests that run in the background are deaf to Ctrl-C and hang-ups themselves, and would hand that on."""
+    for each in (signal.SIGHUP, signal.SIGINT):
+        signal.signal(each, signal.SIG_DFL)
 
 
 class Lines(Window):
@@ -95,6 +96,8 @@ class Lines(Window):
 class Pages(Window):
     """An interview on the whole screen."""
 
+    _pressed = ""
+
     @property
     def page(self) -> list[str]:
         """The screen as it stands, line by line."""
@@ -117,9 +120,11 @@ class Pages(Window):
         """Press keys one after the other, each once the screen stands; a key that changes nothing is waited for."""
         for key in keys:
             before = (self.page, self.cursor)
+            if key == self._pressed:
+                time.sleep(0.22)  # a key held down counts once
             self.process.send(key.encode())
+            self._pressed = key
             self._changed(before)
-            time.sleep(0.22)  # a key held down counts once
 
     def say(self, word: str) -> None:
         """A word for the interview in the keys it takes on this page, once it was looked at to its end."""
