@@ -12,7 +12,7 @@ from screen.cli.terminal import Terminal
 from screen.cli.today import today
 from screen.logic.conversation import Conversation
 from screen.logic.interview import next_question
-from screen.model.answer import Answers
+from screen.model.answer import AnsweredBy, Answers
 from screen.model.medicine import Lexicon
 from screen.model.rulebook import Rulebook
 
@@ -29,7 +29,8 @@ def interviewed(
     """Ask what is left to ask, with `plain` in lines. Raises Interrupted when there is no result in the end."""
     if next_question(rulebook, answers) is None:
         return Completed(answers)
-    conversation = Conversation(replace(answers, asked_on=answers.asked_on or today()))
+    who = answers.answered_by or AnsweredBy.SELF
+    conversation = Conversation(replace(answers, asked_on=answers.asked_on or today(), answered_by=who))
     return asked_to_the_end(Setting(rulebook, lexicon), conversation, drafts, plain=plain, shows_result=shows_result)
 
 

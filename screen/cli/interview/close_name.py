@@ -1,26 +1,38 @@
-"""A name that is close to a medicine's, settled by asking."""
+"""A name that is close to a medicine's, or only its beginning, settled by asking."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
 from screen.logic.nearest import nearest
 from screen.logic.recognition import normalise
 from screen.logic.recognition.listing import UNKNOWN_NAME
+from screen.logic.recognition.type_ahead import names_starting
 from screen.model.medicine import Lexicon, Match, MedicineItem, MedicineList
+
+FEWEST_LETTERS: Final = 4
+MOST_OFFERED: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
 class CloseName:
-    """One medicine of a line whose name is only close; `place` is where it stands in the line, `at` the name asked."""
+    """One medicine of a line whose name is only close or cut short.
+
+    `place` is where it stands in the line, `at` the name that is asked about.
+    """
 
     item: MedicineItem
     place: int
     at: int = 0
 
     @classmethod
-    def of(cls, named: MedicineList) -> Iterator["CloseName"]:
-        """The close names of a line, in the order written."""
-        return (cls(item, place) for place, item in enumerate(named.items) if item.match is Match.CLOSE)
+    def of(cls, named: MedicineList, lexicon: Callable[[], Lexicon]) -> Iterator["CloseName"]:
+        """The close names of a line, in the order written; and a single unknown word that begins a name."""
+        for place, item in enumerate(named.items):
+            if item.match is Match.CLOSE:
+                yield cls(item, place)
+            elif item.match is Match.UNMATCHED and (names := _beginning_with(item.as_written, lexicon)):
+                yield cls(replace(item, names=names), place)
 
     @property
     def name(self) -> str:
@@ -51,6 +63,13 @@ def confirmed(close: CloseName, lexicon: Lexicon) -> MedicineItem:
 def rejected(close: CloseName) -> MedicineItem:
     """A name nobody knows, since none of the close ones was meant."""
     return MedicineItem(f"{close.item.as_written} {UNKNOWN_NAME}", taken=close.item.taken)
+
+
+def _beginning_with(written: str, lexicon: Callable[[], Lexicon]) -> tuple[str, ...]:
+    """The names that one word may be the beginning of: whoever reads no suggestions can search by typing it."""
+    if len(written) < FEWEST_LETTERS or not written.isalpha():
+        return ()
+    return tuple(each.name for each in names_starting(lexicon(), written, MOST_OFFERED))
 
 
 def _with_name(item: MedicineItem, name: str) -> str:

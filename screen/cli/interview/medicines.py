@@ -118,7 +118,7 @@ class Medicines:
         if not found.items:
             return Taken(replace(self, none=True), ("You said: no medicines at all. Is that right? y yes, n no.",))
         longer = replace(self, lines=(*self.lines, line), named=(*self.named, found), begun=True)
-        return longer._next(tuple(CloseName.of(found)))
+        return longer._next(tuple(CloseName.of(found, self.lexicon)))
 
     def _understood(self, line: str) -> MedicineList | None:
         """What one line names; None when it cannot belong to a list."""

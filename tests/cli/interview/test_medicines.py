@@ -42,6 +42,16 @@ def test_a_close_name_that_is_not_meant_is_unknown() -> None:
     assert got == recognise([got.items[0].as_written], LEXICON)
 
 
+def test_the_beginning_of_a_name_finds_it() -> None:
+    """One unknown word that begins a name is asked about; a no leaves it unknown."""
+    got, told = named("warfa", "y", "", "y")
+    assert "warfa: did you mean warfarin? y yes, n no, ? not sure." in told
+    assert [(Match.EXACT, ("warfarin",))] == [(item.match, item.names) for item in got.items]
+
+    got, _ = named("warfa", "n", "", "y")
+    assert [Match.UNMATCHED] == [item.match for item in got.items]
+
+
 def test_not_sure_leaves_it_close() -> None:
     """Without a clear answer the name stays possibly meant."""
     got, told = named("warferin", "perhaps", "?", "", "y")
