@@ -23,7 +23,6 @@ from screen.cli.interview.full_screen.page import STYLES
 from screen.cli.interview.full_screen.pressing import pressed, told_on_enter
 from screen.cli.interview.full_screen.sheet import Sheet
 from screen.cli.interview.full_screen.typed import Suggested, Typed
-from screen.cli.interview.loop import STOPPED
 from screen.cli.interview.view import Typing, View
 from screen.cli.terminal import INPUT_ENDED
 from screen.model.errors import Interrupted
@@ -37,6 +36,10 @@ HELD: Final = 0.2
 """Seconds within which the key that brought a page, again, is still held down or bounced: it answers one page only."""
 
 _ENDING: Final = (Keys.ControlC, Keys.SIGINT, Keys.ControlD)
+
+
+class _Stopped(Exception):
+    """Ctrl-C was pressed; asyncio gives the real exception a meaning of its own."""
 
 
 class FullScreen:
@@ -98,7 +101,10 @@ class FullScreen:
         if before is not None and not is_new and _is_same(view, before):
             typed = self._sheet.typed
         self._sheet.show(view, replace(typed, seeking_told=bool(view.told)))
-        return self._loop.run_until_complete(self._word(view))
+        try:
+            return self._loop.run_until_complete(self._word(view))
+        except _Stopped:
+            raise KeyboardInterrupt from None
 
     async def _word(self, view: View) -> str:
         if self._running is None:
@@ -118,7 +124,7 @@ class FullScreen:
         """The word that the key completes, if any."""
         match key.key:
             case Keys.ControlC | Keys.SIGINT:
-                raise Interrupted(STOPPED)
+                raise _Stopped
             case Keys.ControlD:
                 raise Interrupted(INPUT_ENDED)
             case Keys.ControlL:

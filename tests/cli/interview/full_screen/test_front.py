@@ -1,9 +1,11 @@
 """Interviews on the whole screen of a real terminal: what a person presses and what they see."""
 
+import json
 import os
 import re
 import signal
 import time
+from pathlib import Path
 
 import pytest
 
@@ -47,6 +49,22 @@ def test_control_c_gives_no_verdict() -> None:
     assert 130 == window.end()
     assert "Stopped. There is no result." in window.text
     assert LEFT in window.raw
+
+
+def test_control_c_offers_to_save_what_was_answered(tmp_path: Path) -> None:
+    """Once something was answered, Ctrl-C gives the screen back and asks where the answers shall go."""
+    draft = tmp_path / "draft.json"
+    window = Pages()
+    window.sees("Question 1")
+    window.press("3", "y")
+    window.sees("Question 2")
+    window.press("\x03")
+    window.sees("Save what you answered?")
+    window.press(*str(draft), "\r")
+
+    assert 130 == window.end()
+    assert {"pain": ["lower-back"]} == json.loads(draft.read_text())["answers"]
+    assert 0o600 == draft.stat().st_mode & 0o777
 
 
 def test_end_of_input_gives_no_verdict() -> None:
