@@ -16,6 +16,15 @@ settings.register_profile("search", deadline=None, max_examples=5000, suppress_h
 settings.load_profile("build")
 
 
+LONGEST = ("test_shipped_rules.py", "test_key_presses.py", "test_people.py", "test_invariants.py")
+"""Files whose tests take longest: begun last, one of them would keep a single worker busy long after the others."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the longest tests."""
+    items.sort(key=lambda item: item.path.parent.name != "tests" or item.path.name not in LONGEST)
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Make the folder in which all workers share one installed program; it is filled when a test first needs it."""
     if not hasattr(config, "workerinput"):
