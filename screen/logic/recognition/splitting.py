@@ -21,7 +21,6 @@ _TOKEN = re.compile(
     r"|(?P<weak>[,，、/&+]|\s-\s|:|\(|\))"
 )
 _JOINING: Final = {"and": ",&", "plus": ",&", "with": ",&", "n": ",&", "then": ",&", "und": ",&", "et": ",&", "y": ",&"}
-_WIDE = re.compile(r"[,/&+]")
 
 
 class Join(Enum):
