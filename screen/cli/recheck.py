@@ -96,6 +96,8 @@ def _with(check: SecondCheck, differing: Sequence[Difference], answers: Answers)
     return replace(
         check,
         disagreements=tuple(
-            Disagreement(each.question, each.first, each.second, answers.given[each.question]) for each in differing
+            Disagreement(each.question, each.first, each.second, answers.given[each.question])
+            for each in differing
+            if each.question in answers.given  # another list of medicines can take a follow-up away
         ),
     )

@@ -115,6 +115,9 @@ class MedicinesAgain:
     def taken(self, conversation: Conversation, move: Move) -> Conversation:
         """The conversation with the list of now."""
         rulebook, id = self.dialogue.setting.rulebook, self.dialogue.question.id
+        if isinstance(move, Answered):
+            # Follow-ups carried over speak of the list of last time; where it is the same now, they still do.
+            conversation = replace(conversation, answers=conversation.answers.with_answer(id, self.dialogue.earlier))
         gone_through = after(rulebook, conversation, move)
         if isinstance(move, Answered) and not move.read_back:
             return after(rulebook, gone_through, Jump(id))

@@ -14,9 +14,8 @@ def after_the_list(rulebook: Rulebook, before: Answers, now: Answers) -> frozens
     Kept for a changed list they would speak of a medicine that nobody asked about.
     """
     medicines = rulebook.medicines_question
-    if medicines is None or medicines.id not in before.given:
-        return frozenset()
-    if before.given[medicines.id] == now.given.get(medicines.id):
+    # A list given for the first time counts as another one: follow-ups that are there came from an earlier visit.
+    if medicines is None or before.given.get(medicines.id) == now.given.get(medicines.id):
         return frozenset()
     return frozenset(
         id

@@ -6,7 +6,7 @@ from screen.cli.interview.dialogue import Leave, Setting
 from screen.cli.interview.line_front import LineFront
 from screen.cli.interview.loop import interview
 from screen.logic.conversation import Conversation
-from screen.model.answer import Answers, Chosen
+from screen.model.answer import Answers, Chosen, Plain
 from screen.model.country import Country
 from screen.model.rulebook import Rulebook
 from tests.cli.small import RULEBOOK, Script, lexicon, words
@@ -253,6 +253,15 @@ def test_another_list_is_asked_about_anew() -> None:
 
     got, _ = asked(*pink, "b", "b", "k", "k", *THE_REST)
     assert "no" == got["tablet_thins_blood"]
+
+
+def test_a_follow_up_of_an_earlier_visit_closes_nothing_for_a_new_list() -> None:
+    """What was said of a tablet last time is asked again once a list is given for the first time now."""
+    kept = Answers({"tablet_thins_blood": Plain.NO})
+    got, page = asked(*UNTIL_MEDICINES, "the white one", "y", "?", *THE_REST, answers=kept)
+
+    assert "unsure" == got["tablet_thins_blood"]
+    assert any("What about tablet_thins_blood?" in text for text in page)
 
 
 def test_a_list_half_written_is_not_left() -> None:
