@@ -1,11 +1,10 @@
 """Answering "no" to the rest on somebody's word."""
 
-from dataclasses import replace
-
 from screen.logic.interview import is_reachable
 from screen.model.answer import Answer, Answers, Chosen, Plain
 from screen.model.question import Kind, Question
 from screen.model.rulebook import Rulebook
+from screen.model.values import replace
 
 
 def answer_rest_no(rulebook: Rulebook, answers: Answers) -> Answers:

@@ -1,14 +1,13 @@
 """What a person answered."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from screen.model.medicine import MedicineList
 from screen.model.reply import Reply
-from screen.model.values import dataclass, field
+from screen.model.values import dataclass, field, replace
 
 if TYPE_CHECKING:
     from screen.model.second_check import SecondCheck

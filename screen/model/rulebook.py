@@ -1,8 +1,6 @@
 """Everything a screening goes by, as one value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass as cached_dataclass
-from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -15,7 +13,7 @@ from screen.model.medicine import MedicineClass
 from screen.model.question import Kind, Question, Section
 from screen.model.region import Modifier, Region
 from screen.model.rule import Fact, Rule, Source
-from screen.model.values import dataclass
+from screen.model.values import dataclass, field
 
 if TYPE_CHECKING:
     from screen.model.background import Background
@@ -74,7 +72,7 @@ class Amendment:
     approved_on: str | None = None
 
 
-@cached_dataclass(frozen=True)
+@dataclass(frozen=True)
 class Rulebook:
     """Questions in the order asked, rules in the order of their ids, and all they refer to; every map is by id.
 

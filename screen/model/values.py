@@ -1,8 +1,9 @@
-"""Frozen, slotted dataclasses that cost little when the program starts.
+"""Frozen dataclasses that cost little when the program starts.
 
-The standard library compiles six methods for every class while it is imported, and with some fifty classes that was a
-fifth of a whole start. Here only `__init__` is compiled and all other methods are shared. To a type checker, and to
-`dataclasses.fields` and `dataclasses.replace`, the classes are dataclasses like any other.
+The standard library compiles six methods for every class while it is imported, and with some sixty classes that was a
+fifth of a whole start. Here all methods are shared but `__init__`, and that is compiled for the first value of a class:
+of most classes a screening makes none. To a type checker, and to `dataclasses.fields` and `dataclasses.replace`, the
+classes are dataclasses like any other.
 """
 
 from typing import TYPE_CHECKING
@@ -10,40 +11,76 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from dataclasses import dataclass as dataclass
     from dataclasses import field as field
+    from dataclasses import replace as replace
 else:
     import dataclasses
     import operator
     from dataclasses import MISSING, Field, FrozenInstanceError
     from dataclasses import field as field
 
-    def dataclass(*, frozen, slots, order=False):
+    def dataclass(*, frozen, slots=False, order=False):
         """What `dataclasses.dataclass` makes with the same words; other shapes of a dataclass are not made here."""
-        if not (frozen and slots):
-            raise TypeError("values are frozen and slotted")
-        return lambda kind: _made(kind, order)
+        if not frozen:
+            raise TypeError("values are frozen")
+        return lambda kind: _made(kind, slots, order)
 
-    def _made(kind, order):
+    def replace(value, /, **changes):
+        """What `dataclasses.replace` makes, without having the class describe its fields."""
+        return type(value)(**{name: getattr(value, name) for name in value.__match_args__} | changes)
+
+    def _made(kind, slots, order):
         if kind.__bases__ != (object,) or hasattr(kind, "__post_init__"):
             raise TypeError("a value inherits nothing and does nothing when it is made")
         defaults = {name: vars(kind).get(name, MISSING) for name in kind.__annotations__}
         compared = [name for name, each in defaults.items() if not isinstance(each, Field) or each.compare]
         body = {name: each for name, each in vars(kind).items() if name not in (*defaults, "__dict__", "__weakref__")}
         body |= {
-            "__slots__": tuple(defaults),
             "__match_args__": tuple(defaults),
             "__dataclass_fields__": _Fields(defaults),
-            "__init__": _compiled_init(defaults),
+            "__init__": _Init(defaults),
             "__compared__": staticmethod(operator.attrgetter(*compared) if compared else lambda _: ()),
-            "__setattr__": _refuse,
-            "__delattr__": _refuse,
-            "__reduce__": _reduce,
-            "__repr__": _repr,
-            "__eq__": _eq,
-            "__hash__": _hash,
         }
-        if order:
-            body |= {f"__{name}__": _ordered(getattr(operator, name)) for name in ("lt", "le", "gt", "ge")}
-        return type(kind.__name__, (), body)
+        if slots:
+            body["__slots__"] = tuple(defaults)
+        return type(kind.__name__, (_OrderedValue if order else _Value,), body)
+
+    class _Value:
+        """What all values do alike."""
+
+        __slots__ = ()
+
+        def __setattr__(self, name, _):
+            raise FrozenInstanceError(f"{name} of a {type(self).__name__} cannot be changed")
+
+        def __delattr__(self, name):
+            raise FrozenInstanceError(f"{name} of a {type(self).__name__} cannot be changed")
+
+        def __reduce__(self):
+            return type(self), tuple(getattr(self, name) for name in self.__match_args__)
+
+        def __repr__(self):
+            shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__match_args__)
+            return f"{type(self).__qualname__}({shown})"
+
+        def __eq__(self, other):
+            return self.__compared__(self) == self.__compared__(other) if type(other) is type(self) else NotImplemented
+
+        def __hash__(self):
+            return hash(self.__compared__(self))
+
+    def _ordered(compare):
+        def ordered(self, other):
+            if type(other) is not type(self):
+                return NotImplemented
+            return compare(self.__compared__(self), other.__compared__(other))
+
+        return ordered
+
+    class _OrderedValue(_Value):
+        """A value that sorts by its fields."""
+
+        __slots__ = ()
+        __lt__, __le__, __gt__, __ge__ = map(_ordered, (operator.lt, operator.le, operator.gt, operator.ge))
 
     class _Fields:
         """The fields as the standard library describes them, worked out when somebody asks."""
@@ -55,6 +92,16 @@ else:
             described = type(kind.__name__, (), {"__annotations__": kind.__annotations__, **self._defaults})
             kind.__dataclass_fields__ = dataclasses.dataclass(described).__dataclass_fields__
             return kind.__dataclass_fields__
+
+    class _Init:
+        """The method that fills in the fields, compiled when somebody asks for it."""
+
+        def __init__(self, defaults):
+            self._defaults = defaults
+
+        def __get__(self, value, kind):
+            kind.__init__ = _compiled_init(self._defaults)
+            return kind.__init__ if value is None else kind.__init__.__get__(value)
 
     def _compiled_init(defaults):
         names = {"set": object.__setattr__, "MISSING": MISSING}
@@ -73,27 +120,3 @@ else:
             lines.append(f" set(self, {name!r}, {given})\n")
         exec(f"def __init__(self, {', '.join(parameters)}):\n{''.join(lines) or ' pass'}", names)
         return names["__init__"]
-
-    def _refuse(self, name, *_):
-        raise FrozenInstanceError(f"{name} of a {type(self).__name__} cannot be changed")
-
-    def _reduce(self):
-        return type(self), tuple(getattr(self, name) for name in self.__match_args__)
-
-    def _repr(self):
-        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__match_args__)
-        return f"{type(self).__qualname__}({shown})"
-
-    def _eq(self, other):
-        return self.__compared__(self) == self.__compared__(other) if type(other) is type(self) else NotImplemented
-
-    def _hash(self):
-        return hash(self.__compared__(self))
-
-    def _ordered(compare):
-        def ordered(self, other):
-            if type(other) is not type(self):
-                return NotImplemented
-            return compare(self.__compared__(self), other.__compared__(other))
-
-        return ordered

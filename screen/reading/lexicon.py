@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
 from typing import Final, TypeVar, overload
 
 from screen.model.medicine import Entry, Lexicon, Member
+from screen.model.values import dataclass
 
 T = TypeVar("T")
 
