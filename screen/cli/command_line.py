@@ -1,7 +1,7 @@
 """The words of a command line before any option is known: the rules to use, and which command is meant."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +10,9 @@ from screen.model.errors import WrongUsage
 from screen.model.values import dataclass
 
 COMMANDS: Final = ("check", "again", "recheck", "desk", "expect", "medicine", "regions", "schema", "rules", "verify")
+FORMATS: Final = ("text", "json")
+Work = Callable[[], int]
+"""What a command line asks for, to be called; it returns the exit code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,10 @@ class CommandLine:
     def wants_help(self) -> bool:
         """Whether texts for people are needed to describe the options."""
         return "--help" in self.words or "-h" in self.words
+
+    def needs(self, option: str) -> bool:
+        """Whether the words cannot be read without knowing this option: they name it, or ask for the help."""
+        return self.wants_help or any(word == option or word.startswith(f"{option}=") for word in self.words)
 
 
 def read_command_line(words: Sequence[str]) -> CommandLine:

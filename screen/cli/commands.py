@@ -1,24 +1,21 @@
 """The commands and their options. Typer only reads the words: the work comes back as something to call."""
 
-import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from itertools import pairwise
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 
 import typer
 
 from screen.cli import exit_codes
-from screen.cli.command_line import CommandLine, one_of, shown_option, single
-from screen.cli.returning_commands import again_command, recheck_command
+from screen.cli.command_line import COMMANDS, FORMATS, CommandLine, Work, one_of, shown_option, single
 from screen.logic.nearest import did_you_mean
 from screen.model.errors import WrongUsage
 from screen.model.rulebook import Rulebook
 from screen.reading.answer_words import valid_words
 
-Work = Callable[[], int]
-FORMATS: Final = ("text", "json")
-ANSWER: Final = "answer_"
-"""Stands before the id of a question in the name of a parameter, so that no question can take the place of another."""
+_SETTINGS: Final = {"help_option_names": ["-h", "--help"]}
+_GROUPS: Final = (None, "rules")
+"""What has commands of its own: the program as a whole, and the tools for rules."""
 
 ABOUT: Final = (
     "A safety screening before acupuncture for back or neck pain: whom to ask first, "
@@ -28,11 +25,13 @@ ABOUT: Final = (
 
 def parse(line: CommandLine, rulebook: Rulebook | None) -> Work:
     """What the words ask to be done. Raises WrongUsage, whose sentence never repeats a value."""
-    app = _app(line, rulebook)
-    words = [*([line.command] if line.command else []), *line.words]
+    program, words = "acuscreen", [*([line.command] if line.command else []), *line.words]
+    if line.command not in _GROUPS:
+        program, words = f"acuscreen {line.command}", words[1:]
     try:
         # An empty name for the completion variable switches completion off: it would exit with 1.
-        done = typer.main.get_command(app).main(words, "acuscreen", complete_var="", standalone_mode=False)
+        command = typer.main.get_command(_app(line, rulebook))
+        done = command.main(words, program, complete_var="", standalone_mode=False)
     except SystemExit:
         done = 0  # The reader of the help closed the pipe.
     except _USAGE_ERROR as wrong:
@@ -43,30 +42,55 @@ def parse(line: CommandLine, rulebook: Rulebook | None) -> Work:
 
 
 def _app(line: CommandLine, rulebook: Rulebook | None) -> typer.Typer:
-    settings = {"help_option_names": ["-h", "--help"]}
+    """The command that is asked for by itself, because making them all takes long; all for the help of the program."""
     app = typer.Typer(
         add_completion=False,
-        context_settings=settings,
+        context_settings=_SETTINGS,
         help=ABOUT,
         epilog=exit_codes.told(),
         rich_markup_mode="rich",
         pretty_exceptions_enable=False,
     )
-    app.callback(invoke_without_command=True)(_program)
-    app.command(epilog=exit_codes.told())(_check(line, rulebook))
-    app.command(epilog=exit_codes.told())(again_command(line, rulebook))
-    app.command(epilog=exit_codes.told())(recheck_command(line, rulebook))
-    app.command(epilog=exit_codes.told(exit_codes.DESK))(_desk(line, rulebook))
-    app.command()(_expect(line))
-    app.command()(_medicine(line))
-    app.command()(_regions(rulebook))
-    app.command()(schema)
-    app.command()(_verify(line))
-    if line.command in ("rules", None):
-        from screen.cli.rules.group import rules_app
+    for name in [line.command] if line.command else COMMANDS:
+        if name == "rules":
+            from screen.cli.rules.group import rules_app
 
-        app.add_typer(rules_app(line, settings), name="rules")
+            app.add_typer(rules_app(line, _SETTINGS), name=name)
+        else:
+            app.command(name, epilog=_epilog(name), context_settings=_SETTINGS)(_command(name, line, rulebook))
+    if line.command in _GROUPS:
+        app.callback(invoke_without_command=True)(_program)
     return app
+
+
+def _command(name: str, line: CommandLine, rulebook: Rulebook | None) -> Callable[..., Work]:
+    """The function behind a command."""
+    match name:
+        case "check":
+            from screen.cli.check_command import check_command
+
+            return check_command(line, rulebook)
+        case "again" | "recheck":
+            from screen.cli.returning_commands import again_command, recheck_command
+
+            return again_command(line, rulebook) if name == "again" else recheck_command(line, rulebook)
+        case "desk":
+            return _desk(line, rulebook)
+        case "expect":
+            return _expect(line)
+        case "medicine":
+            return _medicine(line)
+        case "regions":
+            return _regions(rulebook)
+        case "verify":
+            return _verify(line)
+    return schema
+
+
+def _epilog(name: str) -> str | None:
+    if name == "desk":
+        return exit_codes.told(exit_codes.DESK)
+    return exit_codes.told() if name in ("check", "again", "recheck") else None
 
 
 def _program(
@@ -87,102 +111,6 @@ def _program(
         return 0
 
     return show_version
-
-
-def _check(line: CommandLine, rulebook: Rulebook | None) -> Callable[..., Work]:
-    """The function behind `check`, with one parameter for each question."""
-    questions = rulebook.questions.values() if rulebook and line.command == "check" else ()
-
-    def check(**given: Any) -> Work:
-        """Screen one person, from options and files, or by asking at a terminal."""
-        from screen.cli.check import CheckRequest, check
-
-        assert rulebook is not None  # the command line loads the rules for this command
-        flags = {id.removeprefix(ANSWER): values for id, values in given.items() if id.startswith(ANSWER) and values}
-        request = CheckRequest(
-            flags=flags,
-            answers=single("--answers", given["answers"]),
-            asked_on=single("--asked-on", given["asked_on"]),
-            country=single("--country", given["country"]),
-            replies=given["reply"] or (),
-            rest=one_of("--rest", given["rest"], ["no"]) is not None,
-            no_ask=given["no_ask"],
-            plain=given["plain"],
-            save=single("--save", given["save"]),
-            resume=single("--resume", given["resume"]),
-            format=one_of("--format", given["format"], FORMATS) or "text",
-            output=single("--output", given["output"]),
-            force=given["force"],
-            exit_zero=given["exit_zero"],
-            what_if=given["what_if"],
-        )
-        return lambda: check(rulebook, line.rules, request)
-
-    parameters = [_parameter(name, option, kind) for name, (option, kind) in _CHECK_OPTIONS.items()]
-    if rulebook and questions:
-        from screen.cli.question_options import question_option
-
-        parameters += [
-            _parameter(ANSWER + each.id, question_option(each, rulebook, described=line.wants_help), list[str])
-            for each in questions
-        ]
-    check.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # functions take attributes
-    return check
-
-
-def _parameter(name: str, option: Any, kind: Any) -> inspect.Parameter:
-    default = False if kind is bool else None
-    annotation = kind if kind is bool else kind | None
-    return inspect.Parameter(
-        name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=Annotated[annotation, option]
-    )
-
-
-_CHECK_OPTIONS: Final[Mapping[str, tuple[Any, Any]]] = {
-    "answers": (
-        typer.Option("--answers", metavar="FILE", help="Read answers from a JSON file; - reads standard input."),
-        list[str],
-    ),
-    "rest": (
-        typer.Option("--rest", metavar="no", help="Vouch for no to every other risk, and ask nothing."),
-        list[str],
-    ),
-    "no_ask": (typer.Option("--no-ask", help="Ask nothing, also at a terminal."), bool),
-    "plain": (
-        typer.Option("--plain", help="Ask in plain lines, as for a screen reader; ACCESSIBLE=1 does the same."),
-        bool,
-    ),
-    "save": (
-        typer.Option("--save", metavar="FILE", help="Where the answers go when an interview is broken off."),
-        list[str],
-    ),
-    "resume": (typer.Option("--resume", metavar="FILE", help="Go on with an interview that was saved."), list[str]),
-    "asked_on": (
-        typer.Option("--asked-on", metavar="YYYY-MM-DD", help="The day these answers were given."),
-        list[str],
-    ),
-    "country": (
-        typer.Option("--country", metavar="CODE", help="Tell the emergency number of this country, such as GB."),
-        list[str],
-    ),
-    "reply": (
-        typer.Option(
-            "--reply",
-            metavar="RULE=SAYS,FROM,DAY",
-            help="What a doctor or pharmacist answered to a rule: anticoagulant-stable=may-go-ahead,prescriber,"
-            "2026-11-20, for example; conditions stand behind a third comma. Repeatable.",
-        ),
-        list[str],
-    ),
-    "format": (typer.Option("--format", metavar="text|json", help="How to write the result."), list[str]),
-    "output": (typer.Option("--output", metavar="FILE", help="Write the result to a new file."), list[str]),
-    "force": (typer.Option("--force", help="Let --output replace a file."), bool),
-    "exit_zero": (typer.Option("--exit-zero", help="Exit with 0 where it would be 10 to 40."), bool),
-    "what_if": (
-        typer.Option("--what-if", help="Also tell what to find out, and what would change the result."),
-        bool,
-    ),
-}
 
 
 def _desk(line: CommandLine, rulebook: Rulebook | None) -> Callable[..., Work]:
@@ -314,6 +242,10 @@ def _sentence(wrong: BaseException, line: CommandLine, rulebook: Rulebook | None
         return f"{name} takes no value." if name in _FLAGS else _needs_value(name, rulebook)
     context = getattr(wrong, "ctx", None)
     options = [option for each in (context.command.params if context else ()) for option in each.opts]
+    if line.command == "check" and rulebook:
+        from screen.cli.check_command import options_of_check
+
+        options += options_of_check(rulebook)
     options += [option for option in ("--rules", "--version") if option != name]
     command = f" {line.command}" if line.command else ""
     hint = did_you_mean(name[:60], [option for option in options if option.startswith("--")])

@@ -5,10 +5,9 @@ from typing import Annotated
 
 import typer
 
-from screen.cli.command_line import CommandLine, one_of, single
+from screen.cli.command_line import FORMATS, CommandLine, Work, one_of, single
 from screen.model.rulebook import Rulebook
 
-Work = Callable[[], int]
 _Result = Annotated[str, typer.Argument(metavar="RESULT.json", help="A result in JSON.")]
 _Words = list[str] | None
 _AskedOn = Annotated[_Words, typer.Option("--asked-on", metavar="YYYY-MM-DD", help="The day; today if left out.")]
@@ -20,7 +19,6 @@ _Plain = Annotated[bool, typer.Option("--plain", help="Ask in plain lines, as fo
 _Country = Annotated[_Words, typer.Option("--country", metavar="CODE", help="Tell the emergency number there.")]
 _Save = Annotated[_Words, typer.Option("--save", metavar="FILE", help="Where the answers go when it is broken off.")]
 _By = Annotated[_Words, typer.Option("--by", metavar="WHO", help="Who checks: initials or a role, no name.")]
-_FORMATS = ("text", "json")
 
 
 def again_command(line: CommandLine, rulebook: Rulebook | None) -> Callable[..., Work]:
@@ -53,7 +51,7 @@ def again_command(line: CommandLine, rulebook: Rulebook | None) -> Callable[...,
             country=single("--country", country),
             plain=plain,
             save=single("--save", save),
-            format=one_of("--format", format, _FORMATS) or "text",
+            format=one_of("--format", format, FORMATS) or "text",
             output=single("--output", output),
             force=force,
             exit_zero=exit_zero,
@@ -92,7 +90,7 @@ def recheck_command(line: CommandLine, rulebook: Rulebook | None) -> Callable[..
             asked_on=single("--asked-on", asked_on),
             country=single("--country", country),
             plain=plain,
-            format=one_of("--format", format, _FORMATS) or "text",
+            format=one_of("--format", format, FORMATS) or "text",
             output=single("--output", output),
             force=force,
             exit_zero=exit_zero,

@@ -48,6 +48,23 @@ def test_what_cannot_be_meant(words: str, sentence: str) -> None:
     assert sentence == str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("words", "needed"),
+    [
+        ("--pain neck", True),
+        ("--pain=neck", True),
+        ("--age --pain", True),
+        ("--painful neck", False),
+        ("--age 54", False),
+        ("--age 54 --help", True),
+        ("-h", True),
+    ],
+)
+def test_an_option_is_needed_where_it_is_named(words: str, needed: bool) -> None:
+    """Options that nobody wrote are not needed to read the words, but the help shows them all."""
+    assert needed == CommandLine("check", tuple(words.split())).needs("--pain")
+
+
 def test_single_value() -> None:
     """An option of one value may be repeated with the same value only."""
     assert single("--output", None) is None

@@ -6,8 +6,7 @@ from typing import Annotated
 
 import typer
 
-from screen.cli.command_line import one_of
-from screen.cli.commands import FORMATS, Work
+from screen.cli.command_line import FORMATS, Work, one_of
 
 
 def make_command(overlays: tuple[Path, ...]) -> Callable[..., Work]:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from screen.cli.command_line import one_of, single
-from screen.cli.commands import FORMATS, Work
+from screen.cli.command_line import FORMATS, Work, one_of, single
 from screen.model.errors import WrongUsage
 
 if TYPE_CHECKING:

@@ -7,8 +7,7 @@ from typing import Annotated
 
 import typer
 
-from screen.cli.command_line import one_of, single
-from screen.cli.commands import FORMATS, Work
+from screen.cli.command_line import FORMATS, Work, one_of, single
 from screen.cli.rules.show_command import SHOWN
 from screen.model.errors import WrongUsage
 from screen.model.level import LEVELS, Level

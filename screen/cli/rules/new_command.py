@@ -6,8 +6,7 @@ from typing import Annotated, Final
 
 import typer
 
-from screen.cli.command_line import single
-from screen.cli.commands import Work
+from screen.cli.command_line import Work, single
 from screen.model.errors import WrongUsage
 
 OWN_TOPIC: Final = "clinic"

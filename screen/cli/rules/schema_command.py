@@ -6,8 +6,7 @@ from typing import Annotated
 
 import typer
 
-from screen.cli.command_line import single
-from screen.cli.commands import Work
+from screen.cli.command_line import Work, single
 
 NAMES = (
     "rule|question|fact|region|medicine|invariant|modifier|"

@@ -6,7 +6,7 @@ from typing import Annotated, Final
 
 import typer
 
-from screen.cli.commands import Work
+from screen.cli.command_line import Work
 
 SHOWN: Final = {
     "rule": "rules",

@@ -6,8 +6,7 @@ from typing import Annotated, Final
 
 import typer
 
-from screen.cli.command_line import one_of, single
-from screen.cli.commands import Work
+from screen.cli.command_line import Work, one_of, single
 
 FORMATS: Final = ("text", "json", "junit")
 
