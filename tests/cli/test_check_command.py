@@ -31,5 +31,5 @@ def test_the_help_knows_every_option() -> None:
 
 def test_a_misspelt_option_is_held_against_all_of_them() -> None:
     """The nearest option is named, though nobody wrote it."""
-    with pytest.raises(WrongUsage, match="Did you mean '--bruises'?"):
+    with pytest.raises(WrongUsage, match="Did you mean '--bruises'"):
         parse(CommandLine("check", ("--briuses", "yes")), BOOK)
