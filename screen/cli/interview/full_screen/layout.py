@@ -126,8 +126,8 @@ def _rows(view: View, typed: Typed, width: int) -> list[Line]:
 
 
 def _pictured(view: View, typed: Typed, width: int) -> Iterator[list[Line]]:
-    """The rows with the picture of the body beside them, and with it below them."""
-    if view.pains is None:
+    """The rows with the picture of the body beside them, and with it below them; none where it is wider than that."""
+    if view.pains is None or width < WIDTH:
         return
     picture = body(view.pains)
     left = width - WIDTH - 2

@@ -114,10 +114,11 @@ def test_marks_show_without_colour() -> None:
 
 
 def test_the_body_is_left_out_where_there_is_no_room() -> None:
-    """Beside the rows on a wide screen, below them on a high one, else not at all."""
+    """Beside the rows on a wide screen, below them on a high one, else not at all; nor on the narrowest of all."""
     assert "front" in text(LIST, (80, 20)).splitlines()[4]
     assert "front" in text(LIST, (40, 30)).splitlines()[8]
     assert "front" not in text(LIST, (40, 16))
+    assert "front" not in text(LIST, (20, 60))
 
 
 def test_the_alarm_stands_in_a_frame() -> None:
