@@ -28,7 +28,9 @@ NO_FLAGS = {
 def environment(**more: str) -> dict[str, str]:
     """A plain environment, so that the terminal of whoever runs the tests changes nothing."""
     kept = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG", "LC_ALL")}
-    return {**kept, "PYTHONPATH": str(installed()), "PYTHONDONTWRITEBYTECODE": "1", **more}
+    # Python would look into the folder it is started in first, which is the checkout.
+    place = {"PYTHONPATH": str(installed()), "PYTHONSAFEPATH": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    return {**kept, **place, **more}
 
 
 def run(
