@@ -10,6 +10,7 @@ from typing import Any, Final
 from screen.logic.interview import next_question
 from screen.logic.screening import screen
 from screen.model.answer import Answers
+from screen.model.medicine import Lexicon
 from screen.model.question import Kind, Question
 from screen.model.rulebook import Rulebook
 from screen.model.screening import Screening, Status
@@ -57,6 +58,12 @@ def shipped() -> Rulebook:
 
 
 @cache
+def lexicon() -> Lexicon:
+    """The names of medicines as shipped."""
+    return load_lexicon()
+
+
+@cache
 def person(name: str) -> Person:
     """The person in one file, with the answers read as the program reads them."""
     text = (FOLDER / f"{name}.json").read_text(encoding="utf-8")
@@ -65,7 +72,7 @@ def person(name: str) -> Person:
     levels = expects["level"]
     return Person(
         name=name,
-        answers=read_json_answers(json.dumps(record["answers"]).encode(), name, shipped(), load_lexicon),
+        answers=read_json_answers(json.dumps(record["answers"]).encode(), name, shipped(), lexicon),
         levels=tuple(levels) if isinstance(levels, list) else (levels,),
         expects=expects,
         combinations=tuple(record.get("combinations", ())),
