@@ -86,10 +86,14 @@ class MedicineClass:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What one name in the lexicon stands for."""
+    """What one name in the lexicon stands for.
+
+    `seldom`: few people know the name, so that something else was more likely meant by a word that resembles it.
+    """
 
     name: str
     members: tuple[Member, ...]
+    seldom: bool = False
 
     @property
     def classes(self) -> tuple[str, ...]:

@@ -226,6 +226,9 @@ def _medicine() -> Schema:
             "atc": text("Its ATC code.", "^[A-Z](?:[0-9]{2}(?:[A-Z]{1,2}(?:[0-9]{2})?)?)?$"),
             "brands": texts("Names it is sold under."),
             "also": texts("Other spellings of the generic name."),
+            "seldom": texts(
+                "Names it is sold under that few people know; a misspelled one is recognised only if it is long."
+            ),
         },
     )
     whole = record(

@@ -22,6 +22,7 @@ class Name:
 
     name: str
     substances: tuple[str, ...] = ()
+    seldom: bool = False
 
 
 ClassNames = Mapping[str, Name]
@@ -42,7 +43,10 @@ def lexicon_of(names: Names) -> Lexicon:
             if members is None:
                 members = known_members[name.substances] = _members(class_id, name.substances)
             known = lexicon.get(key)
-            lexicon[key] = Entry(known.name, known.members + members) if known else Entry(name.name, members)
+            if known:
+                lexicon[key] = Entry(known.name, known.members + members, known.seldom and name.seldom)
+            else:
+                lexicon[key] = Entry(name.name, members, name.seldom)
     return lexicon
 
 
@@ -66,8 +70,8 @@ class ShippedLexicon(Mapping[str, Entry]):
         if line is None:
             raise KeyError(key)
         group, _, shown = line.partition("\t")
-        members = tuple(Member(class_id, substance) for class_id, substance in json.loads(self._groups[int(group)]))
-        return Entry(shown or key, members)
+        pairs, seldom = json.loads(self._groups[int(group)])
+        return Entry(shown or key, tuple(Member(class_id, substance) for class_id, substance in pairs), seldom)
 
     def _line(self, key: object) -> str | None:
         """What stands behind a name."""
@@ -117,13 +121,14 @@ class ShippedLexicon(Mapping[str, Entry]):
 
 def packed_lexicon(names: Names) -> str:
     """The lexicon as one text: the members of each group of names in a line, a gap, and each name with its group."""
-    groups: dict[tuple[Member, ...], int] = {}
+    groups: dict[tuple[tuple[Member, ...], bool], int] = {}
     lines = []
     for key, entry in sorted(lexicon_of(names).items(), key=itemgetter(0)):
         shown = "" if entry.name == key else f"\t{entry.name}"
-        lines.append(f"{key}\t{groups.setdefault(entry.members, len(groups))}{shown}")
+        lines.append(f"{key}\t{groups.setdefault((entry.members, entry.seldom), len(groups))}{shown}")
     packed = [
-        json.dumps([[member.class_id, member.substance] for member in each], ensure_ascii=False) for each in groups
+        json.dumps([[[member.class_id, member.substance] for member in members], seldom], ensure_ascii=False)
+        for members, seldom in groups
     ]
     return "\n".join(packed) + _GAP + "\n".join([*lines, ""])
 

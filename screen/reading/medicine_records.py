@@ -19,6 +19,7 @@ _ATC = re.compile("[A-Z](?:[0-9]{2}(?:[A-Z]{1,2}(?:[0-9]{2})?)?)?")
 class _Substance:
     name: str
     spellings: tuple[str, ...]
+    seldom: tuple[str, ...]
 
 
 def read_class(fields: Fields) -> tuple[MedicineClass, ClassNames] | None:
@@ -50,7 +51,7 @@ def read_class(fields: Fields) -> tuple[MedicineClass, ClassNames] | None:
 
 def _fingerprint(names: ClassNames) -> str:
     """What stands for the names; written out by hand, because a class has hundreds and somebody waits."""
-    listed = [[key, each.name, *each.substances] for key, each in names.items()]
+    listed = [[key, each.name, *each.substances, *(["", "seldom"] * each.seldom)] for key, each in names.items()]
     return sha256(json.dumps(listed, ensure_ascii=False).encode()).hexdigest()
 
 
@@ -59,7 +60,8 @@ def _read_substance(node: Node, problems: list[Problem]) -> _Substance | None:
     name, atc = fields.text("name"), fields.maybe_text("atc")
     if atc and not _ATC.fullmatch(atc):
         fields.report(fields.place_of("atc"), "malformed-atc", "'atc' is a code such as B01AA03.")
-    substance = _Substance(name, (name, *fields.texts("brands"), *fields.texts("also")))
+    spellings = (name, *fields.texts("brands"), *fields.texts("also"))
+    substance = _Substance(name, spellings, fields.texts("seldom"))
     return substance if fields.is_sound() else None
 
 
@@ -72,13 +74,14 @@ def _names(substances: tuple[_Substance, ...], lay: tuple[str, ...]) -> ClassNam
     """Every name with all the substances it stands for: a brand of two substances is written under both."""
     names: dict[str, Name] = {}
     for substance in substances:
-        for spelling in substance.spellings:
+        written = [*((each, False) for each in substance.spellings), *((each, True) for each in substance.seldom)]
+        for spelling, seldom in written:
             key = normalise(spelling)
             known = names.get(key)
             if known is None:
-                names[key] = Name(spelling, (substance.name,))
+                names[key] = Name(spelling, (substance.name,), seldom)
             elif substance.name not in known.substances:
-                names[key] = Name(known.name, (*known.substances, substance.name))
+                names[key] = Name(known.name, (*known.substances, substance.name), known.seldom and seldom)
     for word in lay:
         names.setdefault(normalise(word), Name(word))
     return names

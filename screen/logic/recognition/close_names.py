@@ -1,21 +1,28 @@
-"""Names that are spelled nearly like a word: at most one edit from five letters on, two from eight, none below.
+"""Names that are spelled nearly like a word: one edit from five letters on, two from eight, none below.
 
-An edit is a letter added, left out or replaced, or two neighbours swapped (optimal string alignment). On names of
-medicines these bounds find nineteen of twenty misspellings and take fewer than one in a hundred other words for a
-name. Names of six and seven letters may be two edits away if they sound alike: `warfrun` is no other word.
+An edit is a letter added, left out or replaced, or two neighbours swapped (optimal string alignment). Two edits leave
+little of a short name: six and seven letters must begin alike and sound alike, up to nine must begin alike.
+
+These bounds hold for names that many people know, because those are the ones people mean. The lexicon holds far more
+names that few people know. Among so many, any word would resemble one, so that such a name has to be longer, or to
+sound the same.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, cached_property
+from itertools import chain
 from typing import Final
 
 from screen.logic.recognition.listing import OTHER
 from screen.model.medicine import Entry, Lexicon, Member
 
 SHORTEST: Final = 5
-TWO_EDITS_FROM: Final = 8
 LONGEST: Final = 30
+TWO_EDITS_BY_EAR_FROM: Final = 6
+TWO_EDITS_FROM: Final = 8
+LONG: Final = 10
+"""So many letters tell a name even if it begins with another sound, or if few people know it."""
 
 LOOK_ALIKES: Final = (
     ("coversyl", "coumadin"),
@@ -95,15 +102,11 @@ def edits(one: str, other: str, most: int) -> int:
     return min(row[-1], most + 1)
 
 
-def bound(word: str) -> int:
-    """How many edits a word of this length may be away from a name."""
-    return 0 if len(word) < SHORTEST or len(word) > LONGEST else 1 if len(word) < TWO_EDITS_FROM else 2
-
-
 def sounds(word: str) -> str:
     """A rough key of how a word sounds: what people swap when they spell by ear becomes one letter."""
     for written, said in _SAID:
         word = word.replace(written, said)
+    word = word.removesuffix("e")
     key: list[str] = []
     for sign in word:
         heard = "a" if sign in "aeiouy" else sign
@@ -113,23 +116,25 @@ def sounds(word: str) -> str:
 
 
 _SAID: Final = (
-    ("ph", "f"), ("th", "t"), ("ch", "k"), ("ck", "k"), ("qu", "kw"), ("rh", "r"), ("gh", "g"), ("ce", "se"),
-    ("ci", "si"), ("cy", "si"), ("x", "ks"), ("z", "s"), ("c", "k"), ("h", ""), ("w", "v"),
+    ("ph", "f"), ("th", "t"), ("ch", "k"), ("ck", "k"), ("que", "k"), ("qu", "kw"), ("q", "k"), ("rh", "r"),
+    ("gh", "g"), ("ce", "se"), ("ci", "si"), ("cy", "si"), ("ge", "je"), ("gi", "ji"), ("gy", "ji"), ("x", "ks"),
+    ("z", "s"), ("c", "k"), ("h", ""), ("w", "v"),
 )  # fmt: skip
 
 
 class CloseNames:
     """The names of a lexicon as one text, in which those that may be close to a word are found by searching.
 
-    No index is built, because most people have one misspelled name, if any. One edit leaves the first or the second
-    half of a word whole, or swaps the letters where they meet. Two edits leave one of three parts whole (neighbours
-    swapped right across a cut, together with a second edit, are the one case that this misses). Sounds: an equal key.
+    No index is built before it is needed, because most people have one misspelled name, if any. One edit leaves the
+    first or the second half of a word whole, or swaps the letters where they meet. Two edits leave one of three parts
+    whole (neighbours swapped right across a cut, together with a second edit, are the one case that this misses);
+    short names are looked through instead, those that begin with the same sound.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._found: dict[str, tuple[Entry, ...]] = {}
-        self._sounding: dict[str, Mapping[str, Sequence[str]]] = {}
+        self._beginnings: dict[str, Mapping[int, Sequence[tuple[str, int]]]] = {}
 
     @cached_property
     def _text(self) -> str:
@@ -139,26 +144,24 @@ class CloseNames:
     def of(self, word: str) -> tuple[Entry, ...]:
         """The nearest names, all that are equally near and those they are often taken for; mostly none or one."""
         if word not in self._found:
-            self._found[word] = self._nearest(word)
+            self._found[word] = self._nearest(word) if SHORTEST <= len(word) <= LONGEST else ()
         return self._found[word]
 
     def _nearest(self, word: str) -> tuple[Entry, ...]:
-        most = bound(word)
-        if not most:
-            return ()
-        key = sounds(word) if len(word) > SHORTEST else ""
         nearest: dict[str, int] = {}
-        for name in self._by_parts(word) if most == 2 else self._by_one_letter(word, key):
+        for name in {*self._one_edit_away(word), *self._two_edits_away(word)}:
             distance = edits(word, name, 2)
-            if distance == 2 and not _begin_alike(word, name):
-                continue
-            alike = distance == 2 and bool(key) and word[0] == name[0] and sounds(name) == key
-            if (distance <= most or alike) and self._counts(name, distance, alike):
+            if distance <= 2 and _counts(word, self._lexicon[name], name, distance):
                 nearest[name] = distance
         if not nearest:
             return ()
         least = min(nearest.values())
         chosen = [name for name, distance in nearest.items() if distance == least]
+        if all(self._lexicon[name].seldom for name in chosen):
+            # A name that people know may be meant though it is an edit further away.
+            chosen += [
+                name for name, distance in nearest.items() if distance > least and not self._lexicon[name].seldom
+            ]
         chosen += [
             partner
             for name in tuple(chosen)
@@ -167,39 +170,49 @@ class CloseNames:
         ]
         return _apart([self._lexicon[name] for name in chosen])
 
-    def _counts(self, name: str, distance: int, alike: bool) -> bool:
-        """A word closes nothing by looking like an ordinary medicine: that takes one edit, or the same sound."""
-        if distance < 2 or alike:
-            return True
-        return any(class_id != OTHER for class_id in self._lexicon[name].classes)
-
-    def _by_one_letter(self, word: str, key: str) -> Collection[str]:
+    def _one_edit_away(self, word: str) -> Iterator[str]:
         half = len(word) // 2
+        for name in (*self._beginning(word[:half]), *self._ending(word[half:])):
+            if abs(len(name) - len(word)) < 2 and len(name) >= SHORTEST:
+                yield name
         swapped = word[: half - 1] + word[half] + word[half - 1] + word[half + 1 :]
-        found = {*self._beginning(word[:half]), *self._ending(word[half:])}
-        found = {name for name in found if abs(len(name) - len(word)) < 2 and len(name) >= SHORTEST}
         if swapped in self._lexicon:
-            found.add(swapped)
-        if key:
-            found.update(self._alike_in_sound(word[0]).get(key, ()))
-        return found
+            yield swapped
 
-    def _by_parts(self, word: str) -> Collection[str]:
-        third = len(word) // 3
+    def _two_edits_away(self, word: str) -> Iterator[str]:
         letters = _letters(word)
+        for name, others in chain(
+            *(
+                self._beginning_with(first, range(TWO_EDITS_BY_EAR_FROM, LONG), near=word)
+                for first in {*_alike_at_first(word[0]), word[1]}
+            ),
+            self._by_parts(word) if len(word) + 2 >= LONG else (),
+        ):
+            if (letters ^ others).bit_count() <= _KINDS_OF_LETTERS:
+                yield name
+
+    def _by_parts(self, word: str) -> Iterator[tuple[str, int]]:
+        """The long names that share a third of the word, each with its letters."""
+        third = len(word) // 3
         names = {
             *self._beginning(word[:third]),
             *self._ending(word[2 * third :]),
             *self._holding(word[third : 2 * third], third),
         }
-        # An edit changes two kinds of letters at most.
-        return [
-            name
-            for name in names
-            if abs(len(name) - len(word)) <= 2
-            and SHORTEST <= len(name) <= LONGEST
-            and (letters ^ _letters(name)).bit_count() <= 4
-        ]
+        for name in names:
+            if abs(len(name) - len(word)) <= 2 and LONG <= len(name) <= LONGEST:
+                yield name, _letters(name)
+
+    def _beginning_with(self, first: str, lengths: range, near: str) -> Iterator[tuple[str, int]]:
+        """The names of such a length, and of nearly that of a word, that begin with a letter, each with its letters."""
+        if first not in self._beginnings:
+            names: dict[int, list[tuple[str, int]]] = defaultdict(list)
+            for name in self._beginning(first):
+                names[len(name)].append((name, _letters(name)))
+            self._beginnings[first] = names
+        for length in lengths:
+            if abs(length - len(near)) <= 2:
+                yield from self._beginnings[first].get(length, ())
 
     def _beginning(self, part: str) -> Iterator[str]:
         """The names that begin with this part."""
@@ -229,20 +242,45 @@ class CloseNames:
                 yield text[begin : text.index("\n", place)]
             place = text.find(part, place + 1)
 
-    def _alike_in_sound(self, first: str) -> Mapping[str, Sequence[str]]:
-        """The names that begin with this letter, by how they sound; made when a word first begins with it."""
-        if first not in self._sounding:
-            names: dict[str, list[str]] = defaultdict(list)
-            for name in self._beginning(first):
-                if SHORTEST < len(name) < TWO_EDITS_FROM + 2:
-                    names[sounds(name)].append(name)
-            self._sounding[first] = names
-        return self._sounding[first]
+
+_KINDS_OF_LETTERS: Final = 4
+"""Two edits put in two kinds of letters at most and take out two."""
+
+_ALIKE_AT_FIRST: Final = ("aeiouy", "ckqsxz", "fpv", "vw", "gj", "dt")
+"""Letters that stand for one another at the beginning of a name that is written by ear."""
 
 
-def _begin_alike(word: str, name: str) -> bool:
-    """Whether both begin with the same sound, or with the same two letters swapped; hardly anybody errs there twice."""
-    return sounds(word)[:1] == sounds(name)[:1] or (word[1::-1] == name[:2])
+@cache
+def _alike_at_first(letter: str) -> frozenset[str]:
+    return frozenset({letter}.union(*(group for group in _ALIKE_AT_FIRST if letter in group)))
+
+
+def _counts(word: str, entry: Entry, name: str, distance: int) -> bool:
+    """Whether a word that is one or two edits away from a name may be meant for it."""
+    if " " in name and not _alike_word_by_word(word, name):
+        return False
+    begins_alike = name[0] in _alike_at_first(word[0]) or word[1::-1] == name[:2]
+    heard, sound = sounds(word), sounds(name)
+    if heard == sound and len(name) >= TWO_EDITS_BY_EAR_FROM:
+        return True
+    if entry.seldom:
+        return begins_alike and len(name) >= (TWO_EDITS_FROM if distance < 2 else LONG)
+    if distance < 2:
+        return begins_alike or len(name) > SHORTEST
+    if all(class_id == OTHER for class_id in entry.classes):
+        # A word closes nothing by looking like an ordinary medicine: that takes one edit, or the same sound.
+        return False
+    if len(name) < TWO_EDITS_FROM:
+        return word[0] == name[0] and len(name) > TWO_EDITS_BY_EAR_FROM and edits(heard, sound, 1) < 2
+    return begins_alike or len(name) >= LONG
+
+
+def _alike_word_by_word(words: str, names: str) -> bool:
+    """Whether each word of a name resembles its own: "argan oil" is not algae oil, though oil is a third of it."""
+    pairs = list(zip(words.split(" "), names.split(" "), strict=False))
+    return words.count(" ") == names.count(" ") and all(
+        edits(word, name, 2) <= (0 if len(name) < 4 else 1 if len(name) < TWO_EDITS_FROM else 2) for word, name in pairs
+    )
 
 
 def _apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:

@@ -1,9 +1,11 @@
-"""Everyday words that stand around names of medicines, and those that are spelled nearly like one.
+"""Words that are no names of medicines: those that stand around one, and all that an English dictionary knows.
 
-They are looked up before any word is compared with names: "parish" is no misspelled Parlodel. The second list holds the
-words of an ordinary English dictionary that lie within the bounds of a close name.
+They are looked up before any word is compared with names: "parish" is no misspelled Parlodel. A third list holds rarer
+words and names of people and places that lie within the bounds of a close name.
 """
 
+from functools import cache
+from importlib.resources import files
 from typing import Final
 
 CONTENT: Final = frozenset(
@@ -140,226 +142,163 @@ _AROUND: Final = frozenset(
 
 _NEARLY_NAMES: Final = frozenset(
     """
-    aaron abigail ability aboard abram absorb absorbing abstract abuser abysmal acclaim accolade acetate acetates
-    acetic ackerman acolyte acquaint acquit acres acrid actin action activate activated activates activating
-    activation active actively activism activist acton actor actors acutest adage adapting adaptive addis adhesion
-    adios adjuvant admin admiral admirals adopt adrenal adrenalin adumbrate aeries aerobic affix aggravate agitator
-    agnes aimed alain alarm alcove alcoves alderman aldrin alejandro alert alerted alerting alexia algeria algerian
-    alias alienate alive alkaline allegro allegros allen alleviating alleviation alley alliance allison allover
-    allude aloha alone altar altering alters alton altos alvin ambiance ambience ambient ambit amide amino amirs
-    amiss ammon amoral amperage ampere amphetamine anakin analgesia analgesic analgesics andersen anderson andiron
-    andirons androgen angelic angered angering angstrom anguished anhydrous animator annuity answered antagonism
-    antagonist antagonize anthem anther anthill anticancer antiseptics anton anvil aortas apical apogee appealed
-    apprise approval approved approves apron aquaria arbiter arbiters arbitral arbitrate arbitrates arcane arced
-    areal argon arias aristocrat armin armitage arrogance arrogant artemis arteries artesian arthritic arthropod
-    articular articulate artisan artist artistes artists ascertain ascetic ascot ascription ashton asperity aspirant
-    aspirate aspiring aspirins assad asserting assertion asteroid asteroids astonish astor astral astrid astro
-    astronaut atlantic atonal atria atrium attic audience augmenting austral australis autos avalon avers avert
-    averting avian avocado avocados award axonal babel backed backhand backless backside backward backyard baden
-    bader baker baled bales ballerina balmoral balms balsa banal bandmate banyan barbaric barberries barberry
-    barbican barbs barca bards barer bares barfs barks barman barns baron baronet barons barrier barriers barstool
-    barters basaltic based basel baseline baser bases basin bassline batten bauer bavarian bayberries bayberry bayed
-    bayern bayes beaten becalm beget belie belief bello benefit benjamin bennet benoit bento beret beset betel betta
-    bevelled bewaring bezos bicker binaries binary bingo biologically biologist biologists biome biomedicine
-    bisector bishop bison bistro bitten bleeders bleep blitzing bobbin bobby bogosity bolivian boniface bonita
-    bonnet boric boron bowsprit boxen boyer braille brainiac branding brasil brava brexit briar brill briskets
-    brocades bromide bromwich bronzes brutal bucket bucklers buckles buffed buffer buffered buffering buffet
-    buffeting burberry burgeon burgeons butane buyer cabbages cabin cadet caesar calamine calcine calcined calcines
-    caldrons callahan callan calmest calmness calms calyx cambodia cambrian camisole camomiles camphor campo canal
-    canasta canceling candace candies candor candy canteens canters canto cantonal canvas canvasing capacity caped
-    caper capering capes capitan capitol capote capri captor carafe caramel carapace carat caravans carbide carbides
-    carbine carbines carbonyl cardi cardigan cardigans cardinal cardinals cardio careened careers carina carla
-    carleton carlin carlo carlos carmine carmines carnegie carnival carnivals carol carotene carotid carousal
-    carousel carping carta cartel cartels carthage carton carved carvers carves cassia casters castrate catalina
-    cataloging catalyse catering caters cauldron causal cavil cedar celeb celebrant celebrate celestial celestine
-    celia celiac celibate cellists cellmate centering centerline central centrals cephalic cerebra cerebral ceremony
-    cervical cesar cesium cetera chambray chamoix chamomiles charlene charters chervil chloride chlorides chlorine
-    chopin cilantro circa circadian circular citadel citadels citation citrate citron clapper clarinet clarissa
-    clarity cleric cleve clift climatic clipper cliquish clitoral clitoris clomping clonal clone cloned clones
-    clopped clopping closer closes closures clothesline clothing clotures cloudy cloven clover clovis cloys coalesce
-    coarse cobras codas codes codex codicils codon cogitate cohering colas colic colin coliseum collage collages
-    collar collate collector colon colossal columbia comas combines comedian comet comforted comic compares
-    competent compo compress compressor conan concert concerted concerti concerto concerts concord concours concur
-    concurs condense condor confessor confidence conformed congress conic conjures connor conor consensus consents
-    consoled consoles consoling consonant consortia constant consular contagion contorted contraceptives contrail
-    contrive contused contuses converge converged convergent converges converse convert converted converter
-    converters converting converts convince convo convulse convulsed convulses cools cooper coopering coordinate
-    coordinated coordinates copra copula copyright coral corals corbin cordelia cordial cordoned cords cored cores
-    corey corgis corks corms cornea corned cornet corns coronal coronary coronation coroner coroners corporal corps
-    corpse corral correa corrector corse corso cortex cortez cortical cortina corvette corvus cosily cosmetic
-    cottoned covalent coven coverage coverages coverall coveralls covered covering coverlet covers covert covertly
-    covet cowan cowering cozier craters crave creating creative creator credo creepers crepe crescent crest cretin
-    crime criminal critique croon cruise cultivar cultivate cumin curacy curating curation curative curtail curtails
-    curtain curved curves cyclamen cyclin cyclone cyclones cyclonic cylinder cymbal dactyl dados daisy daley dally
-    damon dance danced dancer dances danes daniel danker darkened darren darwin dayan deacon deafen dealer deans
-    debit debutant decadent decades decal decimate declan decline decoded decoding decorate decorated decorating
-    decoration dedicate deepen deface defamed defecate defecting defection define definite degas delaney delia
-    delicate delirium delis delos deluxe delves demanded demerit demerits demising demon dempster demure denoting
-    denser density dented depend deplaned deplored deported deporting deposit deposits depressant depressants
-    depresses depressing derailing derbies deride derogate descriptor desolate despatch destined detail detect
-    detonate detoured devil devin devoid devotees devoting devoured diabetics diagnose diagonal dialectic diamante
-    diameter diapering diatribe dicks didier dieter dietetic dietetics differing diffuser digitalis dilate dilating
-    dilation dilatory dilute dilution dinah dinar dinette dinger dingo dinos diocesan dioxin diplomas diplomat
-    dipole dipped director disagree discarding discomfit discover discovers discovery diskette diskettes disloyal
-    dismal disparity disperse dispersing dispersion dispirit displace disport disregard dissects dissents dissimilar
-    distaff distil diurnal divan divas diver divine divisor dixie dixit dixon docile doctoral doctorate doggerel
-    dogmatic dolan dolce doling dollar dolores dolphins domestic dominate doormats doran doric dormer dorsal downer
-    downs dressing droll drool droop duane duffer duggan duluth duplex duran durant duration durian duvet dwarfing
-    dwell dynamic dynamics dynamism dynamite dynamo dynamos dynastic easel easton eaten eaton ecological edema edict
-    edison effecting effector efficient effluent ejecting ejection elaine elate electing election elector electra
-    electro electrolyte elena elevate elevator elide elided elides elisa elite elites eliza embed embeds embody
-    embolden embrace embraced embraces emerge emotional empanels enable enabled enables enact enclose encourage
-    ended endure enduring enduro endzone enemies enjoy ennis ensuring enter entered enters entire entreats entreaty
-    entrusts enure enured enures enviable envisage envisaged envisages envision envoys epidural episode epitomes
-    equip erecting erection erika erring erwin espresso estimate estonian estuary eternity ethernet euclidean
-    eventide everest everett evermore evert everton evoke exacting excel excoriate exempted exempting exemption
-    exert expanded expel expiates expiring explicit exposing expressly extol exuberant falco falcon falconer famine
-    farcical farina faring fasten fasting favor favoring faxing fearing fecal federate fedex feint feldspar felicity
-    felix feminine feminist femora femoral fencing fennel fenton feral ferry fetal filliped filter filtrate
-    filtrates fireside firmer fishbowl fishbowls fishtail fishtails fixation fixer flared flaxen flecking flexed
-    flexes flexion flexor flora florin florists flowered fluent fluid fluidity fluids fluorine flute fluted flutes
-    flutist fluxed focus foley forage foramen forays fords forecast forecasts foremast forested forester forex
-    forgiven forks forman format forme formed forming forms forsaken forster forsythia forte fortes fortress forts
-    forum forums foster foundered fours fracas fragment franklin freedoms frogman frogmen frontier fronting
-    frontline frontman frosting frothing fullback furores fused fusion fussed fustian futurity gabardine gabon
-    gaelic gainsaid galena gallic gambia gamer gamete gamine gardened gardener gardenia gardenias gardiner garlicky
-    garnering garoting garrison garters gasoline gaston gavin gayer gelatine gemstone genera genes genesis genet
-    genteel gentian geodes geologic geological geranium gerbil germinal germs geyer gingerly gingham gingkoes
-    gingkos ginkgoes ginkgos glade glades glamor glamored glassy glazed glibness glider glimmer glimpsed glinting
-    glisten glorious glutting glycerin glycerol glycogen glycol goddamed goddamned golfer gomer goodbyes goodbys
-    goodies goods goody gotten grandpas granite granting graphene gravel grenades grepped grimaced grimy gringo
-    griped groped grovel guide guile hagan hailed halcyon halon halos hamada handrail hardened hardener harkened
-    harmonic harmony haste hawthorns headlock heady heartily hedonism helen helio helix helmed helmet henna herds
-    herein heres hereupon hermetic heroic heroine heroines heroins heron heros hicks hiram hires histogram histone
-    hived holistic holman holocene homoeopathy honduras hooligan horace horizons hormonal horner horsehide horus
-    hostel humbling humblings humeri hummel hydra hydrae hydrates hydrogen hydrometer hydroplane hydroplaned
-    hydroplanes hydroxide hyperbola hyperbole hypertext hyphen hypnoses hypnotic ideogram idolised illogical imbue
-    immunise immunize imperium implicit imprison impugn impulsed impulses impulsion impurely impurest inced incoming
-    incrust incur indicted indium indolent indoor induced inducing inducted inductee inductees induction inductions
-    inductor inducts indus infer infernal inflected inflects ingrates inhale inhaled inhales inhuman inhumane
-    initiate initiates inked innovate innovated innovates innovator inordinate insecure insert inset insolent instal
-    instance instantly instants instar insulate insulated insulator insulators insulting insurgent insuring intact
-    integral intel intercept interest intermezzi intermezzos internal interpol interpret interval intraday intranet
-    intricate intro intros inversion inversions inverting invite invoking iodine irwin isabella isoforms isolate
-    isomer israel iterates jailbreak jailor jargon jonah jonas jonathan journey julio junipers justine kalam kaplan
-    karan kareem karim karin karma kazan kells kerala kerbs ketogenic kicks kilogram kilter kinda knell koans
-    krypton labia laboring labouring labrum laker lakes lamented laminate landmark lanes languish lanolin largo
-    largos lariat larson larvas laser lasted latex latin layer laziness legate legation legato leggiest leinster
-    lesnar lethal levant levelled leveller lever leverage levers levitate levity lexica lexis liberal liberals
-    liberian libra librarian licks lifeline lightens limed limiter limpet limpid linden lineage lineages linefeed
-    linger lingerie lingering lingo linkages lintel lipid lisle listen listens listeria litany literal literate
-    literates lively livens liveries livery livid livin loans lobed lobes locked logan loges logician login logon
-    lohan lolita lonnie loped lopes lords loren loser loses lovell lover lovin loxes lumina luminary lunar lyric
-    lyrical lyrics maclean macro macron madeline magdalen magical magician magnate magnates magnetic maharaja
-    makeover makin malia malik malkin mamas mamba mamma manafort mandarin mandarins mandated mandates mandolin
-    mandolins mandrake mandrill manes manet maneuver mango mania maniacal manic manicure manor manorial margarine
-    margin marginal marigold marin marina marinate marine marketed marlin maron marshal martel martinet martinez
-    marvin marzipan mascara massa mateo material maternal matins matrices matrix matrixes matron maturing mauve
-    mavin mavis maxine maydays mayer mayflower mclean meanest measured measures measuring medial median mediate
-    mediated mediates mediator medic medicate medicinal medieval medina meditate megastar melamine melodic melon
-    meltdown memorial menace mentalist mentored mercurial merest merge meridian merino merit metal metallic meted
-    metes methadon methanol methyl methylated metre metres metro metros micra microchip microcode micron microwave
-    midtown migrates milano miler miles milestone militia milky millipede milton mimed minaj minarets minas mince
-    minefield mineral minerals minibike minimise minimize minis ministrant minivans minstrel minted mired mirrored
-    misprint misstep mistaken mistakes mistreat mistrial mistrials miter mites mitigate mitral mitten mittens moans
-    mobil mobiles mobilise mobilised mobilises mobility mobilize mobilized mobilizes moccasin modishly modulate
-    moistens moisturise moisturised moisturisers moisturises moisturize moisturized moisturizers moisturizes molar
-    molina momentary monaco monaural monet monetary monies monitors monocles monogram monolith monopoly monorail
-    moraine moraines moral moralise moralist moralizing morel mores mornin moron morphed morpheme morphing morrison
-    morsel mortem mortimer mosley motels motes motioned motions motivate motoring movables movin mozart mudstone
-    mulberries mulberry multiparty musician muslin mutation myosin napkin narco narcosis narrated narrates narrowing
-    nasalise nasalize nasals natal nation national natty naturals naturist nautical necrotic negative negatives
-    nemesis nepal nervier neural neuralgia neuro neuron neuronal neurosis neurotic neutron neutrons nicer nicks
-    nicol nicola nicole niftiest niger nippon niter nitrated nitre nitride nitrite nitrogen nixon nizam nobleman
-    nodes nominate nonsense nordic normalize norman northerly northern nostrum notarise noted notes nothin notion
-    notional nourish novel nuclear numerals numeric nuptial nutrient obedience oblivion oblong obsidian obstinate
-    obviates ocular odium olden olivia olsen omega omens oncoming oolong operates oppress oppressor optic optimal
-    optimise optimism optimist optimize optional orate oration orbit ordained ordinate ordinated ordinates oriental
-    ornament oscillate osmosis osmotic outranks overlain overused ovule ovules oxalate oxide oxygen oxymoron ozone
-    pagan pager pained paired paladin palatine paler palestine palisade pallor palma palms palsy pampered pampering
-    pancreases pancreatic pander panegyric panel panes pangolin pantheon panty papal parables parabola parade
-    paraded parades paradigm parading paradise paradox paraffin paragon paralegal paramour paranoid paras parasite
-    parasol parasols parathyroid parceled parental parietal parka parleyed parlor paroling parrot parroting parser
-    partridge pascal passer pathogen patina patine patrice patrol pavilion pawnshop payer pearce pecan pectoral
-    pedantic pedantry pediatric pediatrics pedicured pediment pending penetrate pennines pepper peppermints pepsin
-    perce perception percival percolate perforate pericardia perigee perigees peril periwigs permed peroxide
-    perpetrate perplex perron persuading perusal peruse peruvian pervading petal petition petrel petri petrie petrol
-    petulant phenolic phnom photos phrasal picayune picks piglet pinot pinto piracy pirate pistil placid placidly
-    planar planed planer planes planet planner plano plantain planting plated platelet platelets plates plating
-    platinum platoon platt playin plenum pleural plexus plural podium poetess poetical policy polis politer politic
-    politico politics polities polity polonium pommel pondered portrait poser postcard potash praetor praline prance
-    prancing pranking prasad prater prates precede preceded precedent precedes precise preciser precises preclude
-    predator predestine preen prefect prefix prefixing prelate prelates prelim prelims prenatal preparing prepay
-    presage presence preserve preserved preserver preservers preserves preset presidium pressing pressings pressman
-    pressmen pressured pressures prestige presto pretense preterit pretrial prevail primacy primary primates
-    primordial prince priscilla prism prisms pristine privater proactive probate probated probates proclaim proctor
-    proctors procure prodding prodigal profaned profiled profiler profiles profit programs progress progressed
-    progresses progressive prolactin prolapse prolix prolly promenade promised promises promos promote propane
-    prophecy prophesy prophets proposal propping propylene prorate prorated prorates prosaic protease protects
-    proteins protests proteus proto proton protons protract provable provably proven proverb proves provides proxies
-    proximal proxy prurience prussian puerto puffed puffier pulsed purana purely puritan puritans purity quantify
-    quantity quarrel quarto quatre quids quine quinoa quire quits quixotic rabid radar radiance raglan ramen ramos
-    rance ranch ranched rancid rancor ranked ransom rarefy rascal ratan ratified rationed ravage ravel ravelled
-    raven rawer rayon razzle reaching reacting reaction reactions reactive realists rebar rebelled recap recast
-    recipes reciting recline reclined recliner reclines recta redoes redone reeds reese reflex reflexes reformat
-    regain regained regains regalia regaling regarded regicide region regional relapses relate relation relative
-    relatives relay relearns relented relic religion remedial remedying remodeling removable removal removals rename
-    renaming renee renege rental reopen repay repelled replaced replaces repos repose reprisal reptilian reran
-    resale reseller reserved reserves reserving reset reside resistor resonate resonated resonates respired
-    respiring response restocks restored restorer restores restoring restrain resultant resulting resuming retina
-    retinal reunited reunites reused revealed reveille revel revelled reveller revellers revenant reverent reversal
-    reverse reversed revise revive rheumatics rhodes rhythmic rialto rican ricin ricks riled rimed ringer ringo
-    rinse rinsed risen riser rises rishi risked rival rivals rivas roans robin rodeos rohan rolex romaine roman
-    ronan rosalind rosen rosier rosin rotary rotate rotated rotates rouen roused routes rowan rowel ruben rubes
-    ruffin rumen ruminate russet saban sabin sabine safflowers sagan sailor sakura salam sales salient saline
-    salines salix sallower salon saltine saltines salvador sanctuary sandal sandstone sanger sanitize sanitized
-    sanitizes saran sardines saris satan satin satirise sauna savage savor saxon sayer scalding scalene sceptre
-    schools scion scoot scout scripting scrolls scuba sculls seafood sealer seasonable seasonally secondly secreting
-    secretion secrets sectional sectoral secular secures securing sedates sedating sedation seductive segments seize
-    selected selection selector selectors selma selvedge seminal seminole semitone senate sentence separate sepsis
-    septa septal sequin seraglio serbs serenade serene serenely serenity serest sergio serine serra serrano serrated
-    severity sevilla sharpness sheen shorted shorten shortens shorter shortest shortish shrine sickles sickly sicks
-    silage silica silicate silicone silicons silks silos silurian simplest simpleton simpsons sinew singer singular
-    siren sirloin sirup sisal sittin situated situates skeleton sleaze sleeker sleepier sleepily sleepless sleepover
-    sleepovers sleepwear slice slimy slipper slippers sloop smiley sodden soils solace solano solar solas soldered
-    soles solicits solid solids solon solos solus solvent somethin sonar sonatas soprano sopranos sorta sortie
-    sorties sorts spalding spank sparing specimen spectra spectral spectre speeders spending spheroid spheroids
-    spill spillage spinners spiraling spirit splendid splice spree sprig sprinted sprinter squirrel stacy staged
-    staid stain stains stallion stamford stared starfish starkness starless starling starlit starship starships
-    starving stasis stated staten stater states static stating station stations steaming steelers steeper steerage
-    stefan stein stemming stephane stephen stern steroidal steve stiffen stiles stimulation stimulator storming
-    stover stoves strapless strapped stream streptomycin striated string striptease strop stuntman stupa sturgeon
-    sturgeons stylize stylized stylizes styrene sublimate sublimated sublimates subside subsided subsides subsidy
-    sucrose sulfur sulkies sullen sully sumac sunflower sunset superman supermax superstar suplex supremes surgeons
-    sweep sweeper sweepers sweet sylvan symbol symbolic syndrome syria systolic tabor tackle tactic tailspin
-    tailwind taint talent talkin talmud tamale tamil tanaka tangerine tanner tanners tantrum tapas tardiest tardis
-    tared tares targeting taros tarragon tartan taser tassel taxon teamed teammate telecast telex telexed telexes
-    telluride telos temerity tempera tempered tempests tempura tenable tenet tenner tenon tenoning tenor tensed
-    tensing teresa termed terminal terrapin tesla tessa testa testis texan thein thelma theoretic thereby thickly
-    thinker thinkers thinness thinnest thompson thorns threaten throbbed thromboses thunders tickle tickled tickles
-    tidal tiffin tilde timed timeline timon timor tinier tinnier tirade titan titanium token tolerate tolled tonal
-    toner toreador tormentor tornados tortes torts torus tossed tosses totem toucan toxin tracheal tracker trailing
-    trammel tranquil tranquiler tranquility tranquilize tranquilized tranquilizes tranquiller tranquillise
-    tranquillised tranquillises tranquillize tranquillized tranquillizer tranquillizers tranquillizes transept
-    transfer transited transits translate transmute travail travails traveler travels traverse trawling treason
-    treasure treaty trend trendies trending trendy tress triad trialing trials triangle tribals tribunal trickles
-    tricky tricolor tricolors trike trillium trilogy trinitarian tripled triplicate tripling tripped tripping trite
-    triter trivia trivial trixie troika trojan trombone troop tropical tropism tropisms truest truncate trunk trust
-    tryst tulane tunnel tupac turmerics turves tutor twanging twirl twirls tyler tyrosine ultima ultra ultras
-    underpin underside undone unison unitarian universe unproven unsaid unseals unsparing untouchable upending usaid
-    vaccines valentina valet valeting valiant valid validate valorous valued vampires vandal vanes vanquished
-    variance varietal vassal veganism vellum velvet venal vendor venereal venial venison ventral venture verbal
-    verbs verged verifies verse verses vertical vertices vespa vetoed vexation vibrancy vibrates vibrator vicar
-    vices victoria vidal video viewer vilest violent violin viral virile vising vista vitae vitamin vitiates vitro
-    vivas vivid vivider vizier volta voltages voltaire waltz warfare warrant warrants warranty warren watering
-    wavering waxen wayfarer wayfaring whatever wicks wince winger wintered wistaria wolfing wondered workflow wrest
-    xenia xxxiv xylem xylophone yellow yemen zambia zeppelin zidane zinger zings zircon zlatan zoological
+    abandon abigail abradant abraxas acedias acerose acetic acosta acres acrid acridine actin actinal action
+    activate activated activates actives activism activist acton actor actors adagio adamantine adenine adhibit
+    adrenal adscription adulate adumbral affiance aggraded agnes agustin alcoran aldrin alexia algeria algerian
+    alias alienate alienator alive alkaline alleviation alliance allison allude alone alsace alston alton altos
+    alvin alyssum amatol ambiance ambient amirs amiss amoral amylene anakin analgesic analyse ananias ananiases
+    anaphase androsterone angeles angelita angered anguished annette anoxia antefix anticoagulating antilog antilogs
+    anton anvil aortal aortas approval aproned arbitrate arbitrates arena arezzo arias aristocrat armin artel
+    artemis artesian arthritic articular artisan ascertain ascetic ascription ascriptions ashton asinine asparagine
+    asparagines aspect aspirant aspirate aspire aspired aspirer aspires aspiring assertion asteroid asteroids astor
+    astragal astragaluses astral astrid astro astrol atria attic attica attila austral australasia australis
+    australoid austria autos availed aventurine avertin avestan aveyron award azorean azorian backed baden bader
+    baeyer baker balers balzac bantus barberries barberry barbican barbicel barchan barer baronet based basel baser
+    bases basilan basilar basilian basin bauer bayberries bayberry bayed bayern bayes bearing becalm becharms
+    bedlamite beeches beget benelux bengali bennet bento beret beset bessel betatron betrays betta bette betti betty
+    bewaring beyer bezos bilabial biologically biologist biologists biology bionomics bloke bodoni bolides bonefish
+    boniest boniface bonita bonito bosnian boswell botanise boxberries boxberry boyer brady braille bricky brides
+    brill brininess brocades broider broiders brolly bromates bromeliad bromeosin bromide bromidic bromine bronzes
+    bruins brutal buffed buffer buffered buffering buffers buffet buffeting bulbil burberries burberry burgeon
+    burins butadiene buttons butyrins buyer cadent cadet cairene cairo calcar caldera caldron calix callan calms
+    calvert calyx cameos campos canapes candies canteens capacity capella capitan caponise caponize capote capri
+    capstan carbamate cardenas carder cardiae cardie cardies cardin cardinal carding cariban carlene carlin carousal
+    carousel carpels carrara carrels carta carte carton carved carvel carver carvery carves carwash caryl caslon
+    catalan catalo cataplasm catchfly cattalo causal celebes celery celesta celestas celeste celestine celestite
+    celia celiac celina cental ceramic cerebra cerement ceremony cerumen cervical cesena cetera chare chari charlene
+    charlock chary chervil chloride chopin cilantro cimbri circadian cithara citole citral citrate clapper claudel
+    clipper clitoral clitoris clopped clothesline cloudlet clovis clupeid coalmine cobras cocaine codas codding
+    codes codex coding codon coition colas colic collar collator comas comic comorin concord concours concur concurs
+    condor conic conidia conidium coniine conker connor conor contraflow converge convert converted converter
+    convince convo coordinate copestone copilot coplanar copula copyright coral corals corbin cordial cordiform
+    cords cored corelli cores corey corgis corina corine corks corms cornelian corns corody coronal coronaries
+    coroner corps corral correl corrine corrody corsican corso cortes cortex cortez cortical corticosterone
+    corticosterones cortina corves corvus coryza cosily cosine coumarone couperin courlan coverall coverlet coverley
+    covers covert covertly cozier creepers cruise cruse crusoe crymotherapy ctenidium culvert cuprous curacy
+    curculio curtain curtate curtin curved curves curvet cyclone cyclones cymbal cymbals dabster dacoit dairen
+    danial daniel danishes danker darbies daren darin darren darrin darwin dasheen dative dayan daycare daystar
+    dealer debase debris debtor decades decagon decahedron decal decanal decile decoded decorate define degrease
+    dehisce deice deionise deionize delaine delaney delano deluxe delves demerit demode demure density depilate
+    deplete depone deposit depressant derbies deride desman despoil detect detinue detrain deuce diabase diabetics
+    diaconal diakineses dialer dialler diamine diamines dianetics diapering diaster diatomic diatomite diazine
+    diazonium diazotize dichloride dichlorides dicrotic dietetic dietetics diffuser digitalin digitalins digitalis
+    digitalise digitalised digitalism digitalize digitalized digitalizes diktat dilating dilation dimorphous dinger
+    dining dinners dinning dionne dioxide dioxin dioxins diphenyl diphosgene diploma diplomas diplomat dipper
+    dippers dipteral dipteran direly discern disclimax discomfit discover dispel disperse dispersing dispersion
+    dispirit dissimilar distal distant distrain diuresis divan diver divine diwan dobras docile dolan doling dolmans
+    donner doran dormer dorsal doters dotes dover downer dozens dozily dracenas dudeens dulcet duotone duralumin
+    duran durex durian durum dustcover dynamic dynamo dynamos dynast dynastic dynasts dynasty easton ecological
+    effector effing effluent electra electro elena elisa elise eliseo elisha eliza ellice emblaze embody embraced
+    embraces empanel empanels empirin emplace encarta encrinite endzone ensuring entreat entreats entreaty entrepot
+    entresol entrust entrusts eosinophil epanodos epicure episode equator equerry erasion ervin erwin eskimoan
+    eskimos esprit essence etalon etiological etymon euchres eupepsia eurhythmic everett evian evita examine
+    explicit famine fantail faraday farcical farina faring fatima faustian favoring feline felix fellator femoral
+    fermat fermion fevered fibrinolyses fiorin firmer fishily fishtail fistic flagman flagmen flagon flambeed flamen
+    flamsteed flashed flaxen flection flexion flexor flite floored flopped florine florins floured flowered fluorine
+    flute fluty fluxion flyman flyte focus fondled fontanel foramen forbear fords forecast fores forest forfar forks
+    forman format formica formicas forming forms forrest forte fortes forties fortress forts forum forums foundered
+    fours fragment frantic frogman frogmen frontal fronted frontier fronting frontman fuentes furman furores fustian
+    fustic gabon gaborone gadder gaelic galena galician gallic gallican gambia gamin garlicky gavin gentian geodes
+    geological gingham ginkgoes ginning gissing gladder glade glades glamor glare glaring glassine glazed glede
+    glenna gliadin glide glided glider glides glimmer glisten glummer glyceride glyptic goddamed goddamned goodbys
+    goodies goodish goods goody gordian gorgias goudas graecise grecise grepped grilse gringo griped groped
+    guanabana guthrun hagride hairtail halcyon halogen hamada hamelin hamlin hansom hardin harmony hartal hartshorn
+    hathor hayride headlock hegel helaine helio heliostat hellion hemangioma hemet hemlock hepatica heptagon heptane
+    herds herein hereon heres heroic heron heros herren hesione hexagon hexane holmes homolog hormonal horner humeri
+    huron hydra hydracid hydrae hydrate hydrazines hydroid hydroids hydrolyzing hydromel hydrophane hydroplane
+    hydroxide hyperion hyperon illogic illogical immunosuppression immunosuppressions imogene implicit indamine
+    indican indicia indigotin indira indoor induced inducing inductees inductor inductors inducts induline inflect
+    inflected inflects ingrates initiates innovate insecure insula insular insulated insulator insulators insulting
+    insults insuring intel intermezzi interpol interpret intrados intro introject invoking iodine irvin irwin isador
+    isatin isidor isobaric isomerise isomerize isoprene jinja kadar kalam kamerun kaplan karma kazan keepers kells
+    ketose kincardine kristy kymric kyphosis labdanums labium labrum laciniate lactone ladanums ladino ladoga laical
+    lamina laminae laminar laminas landon lanolin larvas latin lawanda laxation leinster leister lenten leonine
+    lestrade lethal leveler levin libra libras liliana limiter linden lineages liners linger lintel lipase listen
+    listens liston lithol livery livin lofoten logan lohan lolita longeron loped lopes lorain loraine lorenz loricae
+    loser lovin luganda lumina lunette lustful lustre lustrum luteciums luwian luxation lyndon lyophilise
+    lyophilises lyric lyrical lyrics maculae maculate madrona madrono magneton makin malayan malian malik manas
+    mandarin mandolin mandrake mania maniacal manias manic manipur margin marin marine marisol marline marshal
+    martaban marva marvin mather mathura matins matrix matron maturate mavin mavis mazarin measuring megadose
+    megaera megara megaron megaton meissen melanin melian meltdown melton menace mendel mercia mervin metacom
+    metalize metallise metals metered methane methodise methylated microcode microns microprint microwave midtown
+    milano militia milton minas mines minimal minis ministrant minivan minstrel minus mired mires misdial mistreat
+    mistrial mistrials mitral mittens mizen mizzen mobil mobile mobiles mobilize molina moline monas monet monies
+    moniker monition monocoque monocot monomial monorail moraine morales moralizing morava morel mores morin morita
+    mornin moron morpheme morphemic morphing morphogenic morphy morsel mosley motiles motions motown movables mozart
+    mucronate mulberries multan multigrain multipara multipart multiparty murrhine mustard mutagen myeline mylitta
+    mynas myological myosin narco narcosis narcotise narcotises narcotism narcotize narcotizes narrate narrated
+    narrates nasals natty necrotic neological neural neuralgia neuralgic neuro neuron neuronic neurotic nicer
+    nictates niger niter nitramine nitrated nitre nitride nitrides nitrile nitriles nitrite nixon nordic norman
+    northerly northern nostrum notate notates noted notes noyade nubian numeric nuptial nymphean obedience obsidian
+    odium olympic omega oological opines optimal orates organon orinasal orthoclase osier osteoma osteomas ovoids
+    oxalate oxidate oxygenic oxymoron pained paladin palate palladian palmitin palpation pandean panegyric papal
+    parader paraders paradox parapodia paras parashah parasite parathyroid paretic parole pastel patrol pedicured
+    pediment pendant pendent pending pentane peracid percale percaline perfumer pergola pericardia perigon perinea
+    permed permian perming permute perron peruse peruser pesky petal petrel petrol phasic phonic photos physic
+    piglet piracy pirate placard placidly plagal plainer planar planer planet planner plated platelet platen plates
+    plating platinic platinous platoon platt platte platys playgirl playin plenum pleural plural pluton plutus
+    poetical poisha poleward policy polite polity pollard polycarp pondered pontine porkier posse postal postcard
+    potage poussin praetor prandial prasad prate prater prates prato preassign precede preceded precedent precedes
+    precisian predate prelacy prelate prelates prelect premolar prescind preserve preserved preserver preserves
+    presidium presoak pressed presser presses pressies pressing pressman pressmen pressor preston pretor preussen
+    prevail prevision primacy primate primer priorate priscilla private probate procyon profaned profiler progress
+    progressed prole proles prolix prolly promos promote propene prorate prosaic prosit proteus proto proton protons
+    provencal proves proxies prussia prussian prussic punster purana purity pyramid pyrexia pyrimidine pyrogen
+    quantify quantise quantity quantize quarrel quartic quartics quarto quatre quinacrine quinary quinine quinoa
+    quinone quintic quintile ramos ramose ramrod ranched ranked rastaban rates ratified rationed rayon reaction
+    readapt realest realist rebozo recast recluse rectorial recusal redis redoes refusal regicide relist remade
+    remodeling renal rename repose reposed reposes reposit reprisal resale reserving reside residue resile resinate
+    resiting resole resonate restore restored restorer restores restoring resupine retired retral retune revelled
+    reveller revise rhinal rhodamine rhodes rhodos rhythmic ribera ribose riced riled rimed ringer rinsed risen
+    riser rises rishi risked ritard rites rivaled rivals rivas rodeos rohan roman ronal ronan rosily rosinante
+    routes rowan roxanne rubric rubrical rubrics ryazan sabean sacral safari safaris sagittal saintdom saline
+    sallower saltant samiel samnite sanative sandal sanger saris sartre satan sateen savanna savant savarin saveloy
+    savoys saxon scillas sectional sectoral sectorial sedate sedates sedating sedation seductive seeders seekers
+    selector semele seminal senate sendal septa serene sergio serine serra serrano servant sevilla shofar shrine
+    sicanian sickles siliqua siliquae siliquas silique silos silvan simone simony simplest simulant singer siren
+    sirenic sirloin sittin skeeters slapper slappers sledder sledders sleeker sleepier sleepless sleepovers
+    sleepwear sleeves slipper slippers snapback sodden sofar soils solano solar solarise solarism solas soles solid
+    solids solidus solos solus somnus sorta sparoid spectral speeders spheroid spheroids spiraling spiroid spree
+    sprig spruce spruced sprucely sprucer spruces staged stamen stamin starflower starlike starlit stative staubach
+    steelers steepens steeper stefan stellar stephen stepper steppers steric stern steroidal sterol sterols stiffen
+    stiles stimulation stimulator stover stoves strapped streptomycin striptease strophanthin stroud sturgeon
+    stylize styrene sublimate suboxide subside subsidy sunflower sunset sunsuit supermen sutured swayback sweeper
+    sweepers sylvan symbol systolic tabor tabret tactic talent taliesin talkin talmud tambour tanaka tannate tanner
+    tanners targeting tarrasa tarriance taxon teacarts teammate tegular telex telicity tenable tenably tenet tenne
+    tenner tenners tenno tensed terebene teredo teresa ternopol texans thalami thalamic thein theine thelma thereby
+    thermotherapy thicker thine thinker thinkers thinness thinnest thither thomas thompson thomson thromboses
+    thrombotic thunder thunders thymosin tickled tickles tiffin tigris timon tinder tinier tinker tinkers tinned
+    tinnier tinter toltecan toluidine toner tonier tonne topsy toreador torose torreon tortes torts tracheal tracker
+    tractate trailer traject tralee tramcar trammel tranquil tranquiler tranquility tranquilize tranquilized
+    tranquilizes tranquiller tranquillise tranquillised tranquillises tranquillize tranquillized tranquillizer
+    tranquillizers tranquillizes tranquilly translate transmute transudate trapan traumatise travails traveler
+    travels trawler treason trembly trend trends trendy triable triacid trials triazine tribals trickles tricolored
+    trifles trillium trimly trinal trinary trinitarian trinitroglycerin trinomial triplex triplicity tripling
+    trivets trivia trivial trochal trommel truncate trysail tuner tunnel turaco tureen turgent turgor turgot turnon
+    twiner twiners tyler tyrosine ultra ultrared ultras undone unison unsaid unseals unsprung urological valdez
+    valenti valera valeria valeric valerie valet valiant vandal vanish vanquished vanquisher vanquishes varioloid
+    vassal vatted vaxes velds vellum velum venatic ventail ventails ventris veracruz verbal verged verity vermeer
+    verse verses vetoed vexes victoria victory vidal violent viral virelay viscera vista vitae vitelline vitrain
+    vivas volans volant voltage voltages voltaire volturno warfare warpaint warrant wayfaring willowware winger
+    xylem yodels zambia zamora zeppelin zestful zibeline zidane zinger zonate zoological
     """.split()
 )
 
 
 def everyday(word: str) -> bool:
-    """Whether the word is an everyday one, so that it is no misspelled name."""
-    if word in _AROUND or word in CONTENT or word in _NEARLY_NAMES or len(word) < 2:
+    """Whether the word is one of those that people write around names, so that it needs no explanation."""
+    if word in _AROUND or word in CONTENT or len(word) < 2:
         return True
     return "-" in word and all(len(part) < 2 or part in _AROUND or part in CONTENT for part in word.split("-"))
+
+
+def english(word: str) -> bool:
+    """Whether the word is an English one, so that it is no misspelled name, though some medicine may be called so."""
+    return word in _NEARLY_NAMES or word in _dictionary()
+
+
+@cache
+def _dictionary() -> frozenset[str]:
+    """The common words of a spell checker; read when the first word is met that nothing else explains."""
+    lines = files(__package__).joinpath("english.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

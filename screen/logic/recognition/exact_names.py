@@ -35,6 +35,11 @@ def entry_of(word: str, lexicon: Lexicon) -> Entry | None:
         entry = lexicon.get(form)
         if entry is not None:
             return entry
+    if len(word) >= _SHORTEST_BENT and word.isalpha():
+        for form in _endings(word):
+            entry = lexicon.get(form)
+            if entry is not None and not entry.seldom:
+                return entry
     return None
 
 
@@ -49,8 +54,6 @@ def _other_forms(word: str) -> Iterator[str]:
         yield glued[1]
     if word.endswith("s") and len(word) > 5:
         yield word[:-1]
-    if len(word) >= _SHORTEST_BENT and word.isalpha():
-        yield from _endings(word)
 
 
 def _endings(word: str) -> Iterator[str]:

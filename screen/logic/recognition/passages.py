@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from screen.logic.recognition.doses import SALTS, says_how
-from screen.logic.recognition.everyday import CONTENT, everyday
+from screen.logic.recognition.everyday import CONTENT, english, everyday
 from screen.logic.recognition.nothing import says_nothing, says_nothing_else
 from screen.logic.recognition.saying import Cue, cues
 from screen.logic.recognition.splitting import Join, Line, Piece, Token
@@ -14,6 +14,8 @@ from screen.model.medicine import Taken
 _BEGINS_A_REASON: Final = ("for", "because", "due", "since", "to", "when", "as")
 _TITLES: Final = ("dr", "doctor", "mr", "mrs", "ms", "miss", "nurse", "professor", "prof")
 _BARE_NO: Final = ("no", "nope", "nah", "not really")
+_PROSE: Final = 3
+"""So many words in a row are talk, and no name of a medicine."""
 _MEDICINE_NOUNS: Final = frozenset(
     "tablet tablets tab tabs pill pills capsule capsules injection injections jab jabs shot shots patch patches".split()
 )
@@ -101,7 +103,27 @@ def _unknown(piece: Piece, said: Sequence[Cue]) -> list[Token]:
         if id(token) in uncovered and not explained and not titled:
             unknown.append(token)
         titled = word in _TITLES
-    return unknown
+    return [token for token in unknown if not _only_talks(token, piece)]
+
+
+def may_be_misspelled(token: Token, tokens: Sequence[Token]) -> bool:
+    """Whether an unknown word may be a misspelled name; an English one is none unless a dose follows: "warfare 3mg"."""
+    return not english(plain(token)) or _is_dosed(token, tokens)
+
+
+def _is_dosed(token: Token, tokens: Sequence[Token]) -> bool:
+    following = next((each for each in tokens if each.start >= token.end), None)
+    return following is not None and following.kind == "number"
+
+
+def _only_talks(token: Token, piece: Piece) -> bool:
+    """Whether an English word is part of what is said around names; by itself, or with a dose, it may be a name."""
+    if not english(plain(token)) or _is_dosed(token, piece.tokens):
+        return False
+    if piece.names or piece.colon:
+        return True
+    others = [each for each in piece.tokens if each.kind == "word" and not says_how(plain(each))]
+    return len(others) >= _PROSE
 
 
 def _is_addition(piece: Piece, said: Sequence[Cue]) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 from screen.logic.recognition.close_names import CloseNames
 from screen.logic.recognition.doses import FORMS, LOCAL, SALTS, SYSTEMIC
 from screen.logic.recognition.listing import UNKNOWN_NAME, item_of
-from screen.logic.recognition.passages import Passage, may_mean_a_medicine, passages_of, plain
+from screen.logic.recognition.passages import Passage, may_be_misspelled, may_mean_a_medicine, passages_of, plain
 from screen.logic.recognition.saying import Kind
 from screen.logic.recognition.splitting import Line, Token, divided
 from screen.logic.recognition.taking import say_what_is_taken
@@ -100,7 +100,7 @@ def _unknown(line: Line, passage: Passage, lexicon: Lexicon) -> Iterator[tuple[T
         following = _next_word(passage, token)
         close: tuple[Entry, ...] = ()
         used = 1
-        if UNKNOWN_NAME not in line.text[token.end :]:
+        if UNKNOWN_NAME not in line.text[token.end :] and may_be_misspelled(token, passage.tokens):
             names = close_names(lexicon)
             if following is not None:
                 close = names.of(f"{plain(token)} {plain(following)}")
