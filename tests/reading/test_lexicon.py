@@ -7,7 +7,11 @@ from screen.reading.lexicon import Name, ShippedLexicon, lexicon_of, packed_lexi
 
 NAMES = {
     "antiplatelet": {"aspirin": Name("aspirin", ("aspirin",)), "baby aspirin": Name("Baby Aspirin", ("aspirin",))},
-    "nsaid": {"aspirin": Name("aspirin", ("aspirin",)), "nsaids": Name("NSAIDs")},
+    "nsaid": {
+        "aspirin": Name("aspirin", ("aspirin",), seldom=True),
+        "nsaids": Name("NSAIDs"),
+        "opokan": Name("opokan", ("meloxicam",), seldom=True),
+    },
 }
 
 
@@ -23,6 +27,13 @@ def test_a_name_belongs_to_every_class_that_knows_it() -> None:
     assert ("antiplatelet", "nsaid") == entry.classes
 
 
+def test_a_name_is_seldom_where_every_class_says_so() -> None:
+    """What people know in one class they know."""
+    lexicon = lexicon_of(NAMES)
+
+    assert (False, True) == (lexicon["aspirin"].seldom, lexicon["opokan"].seldom)
+
+
 def test_the_shipped_lexicon_says_the_same() -> None:
     """Every name stands for the same, with the same spelling to show."""
     assert lexicon_of(NAMES) == dict(shipped().items())
@@ -35,7 +46,7 @@ def test_a_name_is_looked_up_without_its_class() -> None:
     assert Entry("NSAIDs", (Member("nsaid"),)) == lexicon.get("nsaids")
     assert lexicon.get("warfarin") is None
     assert "warfarin" not in lexicon
-    assert 3 == len(lexicon)
+    assert 4 == len(lexicon)
 
 
 def test_many_look_ups_say_the_same_as_few() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from screen.model.medicine import MedicineClass
 from screen.model.rulebook import Rulebook
-from screen.reading.rulebook import rulebook_of
+from screen.reading.rulebook import lexicon_of_folder, rulebook_of
 from tests.reading.rule_folder import ANTICOAGULANT, codes_in, write_rules
 
 FILE = "medicines/anticoagulant.yaml"
@@ -64,3 +64,13 @@ def test_a_name_more_changes_the_fingerprint_of_the_rulebook(tmp_path: Path) -> 
 def test_a_slip_is_told_in_its_place(tmp_path: Path, text: str, expected: str) -> None:
     """What a class must not hold is told with line and column."""
     assert f"rules/{FILE}:{expected}" in codes_in({FILE: text}, tmp_path)
+
+
+def test_names_that_few_people_know_are_kept_apart(tmp_path: Path) -> None:
+    """They are names like others, and the rulebook's fingerprint says that few people know them."""
+    few = ANTICOAGULANT.replace("[Coumadin, Marevan]", "[Coumadin], seldom: [Marevan]")
+    folder = write_rules(tmp_path / "few", {FILE: few})
+    lexicon = lexicon_of_folder(folder)
+
+    assert (False, True) == (lexicon["coumadin"].seldom, lexicon["marevan"].seldom)
+    assert rulebook_of(folder).sha256 != read(tmp_path / "all").sha256

@@ -134,7 +134,8 @@ class CloseNames:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._found: dict[str, tuple[Entry, ...]] = {}
-        self._beginnings: dict[str, Mapping[int, Sequence[tuple[str, int]]]] = {}
+        self._beginnings: dict[str, Mapping[int, Sequence[str]]] = {}
+        self._with_letters: dict[tuple[str, int], Sequence[tuple[str, int]]] = {}
 
     @cached_property
     def _text(self) -> str:
@@ -205,14 +206,22 @@ class CloseNames:
 
     def _beginning_with(self, first: str, lengths: range, near: str) -> Iterator[tuple[str, int]]:
         """The names of such a length, and of nearly that of a word, that begin with a letter, each with its letters."""
-        if first not in self._beginnings:
-            names: dict[int, list[tuple[str, int]]] = defaultdict(list)
-            for name in self._beginning(first):
-                names[len(name)].append((name, _letters(name)))
-            self._beginnings[first] = names
         for length in lengths:
             if abs(length - len(near)) <= 2:
-                yield from self._beginnings[first].get(length, ())
+                key = (first, length)
+                if key not in self._with_letters:
+                    names = self._by_length(first).get(length, ())
+                    self._with_letters[key] = [(name, _letters(name)) for name in names]
+                yield from self._with_letters[key]
+
+    def _by_length(self, first: str) -> Mapping[int, Sequence[str]]:
+        """The names that begin with a letter, by their length."""
+        if first not in self._beginnings:
+            names: dict[int, list[str]] = defaultdict(list)
+            for name in self._beginning(first):
+                names[len(name)].append(name)
+            self._beginnings[first] = names
+        return self._beginnings[first]
 
     def _beginning(self, part: str) -> Iterator[str]:
         """The names that begin with this part."""

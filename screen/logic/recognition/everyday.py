@@ -1,11 +1,11 @@
-"""Words that are no names of medicines: those that stand around one, and all that an English dictionary knows.
+"""Words that are no names of medicines: those that stand around one, and all that an English dictionary holds.
 
 They are looked up before any word is compared with names: "parish" is no misspelled Parlodel. A third list holds rarer
 words and names of people and places that lie within the bounds of a close name.
 """
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 CONTENT: Final = frozenset(
@@ -142,145 +142,85 @@ _AROUND: Final = frozenset(
 
 _NEARLY_NAMES: Final = frozenset(
     """
-    abandon abigail abradant abraxas acedias acerose acetic acosta acres acrid acridine actin actinal action
-    activate activated activates actives activism activist acton actor actors adagio adamantine adenine adhibit
-    adrenal adscription adulate adumbral affiance aggraded agnes agustin alcoran aldrin alexia algeria algerian
-    alias alienate alienator alive alkaline alleviation alliance allison allude alone alsace alston alton altos
-    alvin alyssum amatol ambiance ambient amirs amiss amoral amylene anakin analgesic analyse ananias ananiases
-    anaphase androsterone angeles angelita angered anguished annette anoxia antefix anticoagulating antilog antilogs
-    anton anvil aortal aortas approval aproned arbitrate arbitrates arena arezzo arias aristocrat armin artel
-    artemis artesian arthritic articular artisan ascertain ascetic ascription ascriptions ashton asinine asparagine
-    asparagines aspect aspirant aspirate aspire aspired aspirer aspires aspiring assertion asteroid asteroids astor
-    astragal astragaluses astral astrid astro astrol atria attic attica attila austral australasia australis
-    australoid austria autos availed aventurine avertin avestan aveyron award azorean azorian backed baden bader
-    baeyer baker balers balzac bantus barberries barberry barbican barbicel barchan barer baronet based basel baser
-    bases basilan basilar basilian basin bauer bayberries bayberry bayed bayern bayes bearing becalm becharms
-    bedlamite beeches beget benelux bengali bennet bento beret beset bessel betatron betrays betta bette betti betty
-    bewaring beyer bezos bilabial biologically biologist biologists biology bionomics bloke bodoni bolides bonefish
-    boniest boniface bonita bonito bosnian boswell botanise boxberries boxberry boyer brady braille bricky brides
-    brill brininess brocades broider broiders brolly bromates bromeliad bromeosin bromide bromidic bromine bronzes
-    bruins brutal buffed buffer buffered buffering buffers buffet buffeting bulbil burberries burberry burgeon
-    burins butadiene buttons butyrins buyer cadent cadet cairene cairo calcar caldera caldron calix callan calms
-    calvert calyx cameos campos canapes candies canteens capacity capella capitan caponise caponize capote capri
-    capstan carbamate cardenas carder cardiae cardie cardies cardin cardinal carding cariban carlene carlin carousal
-    carousel carpels carrara carrels carta carte carton carved carvel carver carvery carves carwash caryl caslon
-    catalan catalo cataplasm catchfly cattalo causal celebes celery celesta celestas celeste celestine celestite
-    celia celiac celina cental ceramic cerebra cerement ceremony cerumen cervical cesena cetera chare chari charlene
-    charlock chary chervil chloride chopin cilantro cimbri circadian cithara citole citral citrate clapper claudel
-    clipper clitoral clitoris clopped clothesline cloudlet clovis clupeid coalmine cobras cocaine codas codding
-    codes codex coding codon coition colas colic collar collator comas comic comorin concord concours concur concurs
-    condor conic conidia conidium coniine conker connor conor contraflow converge convert converted converter
-    convince convo coordinate copestone copilot coplanar copula copyright coral corals corbin cordial cordiform
-    cords cored corelli cores corey corgis corina corine corks corms cornelian corns corody coronal coronaries
-    coroner corps corral correl corrine corrody corsican corso cortes cortex cortez cortical corticosterone
-    corticosterones cortina corves corvus coryza cosily cosine coumarone couperin courlan coverall coverlet coverley
-    covers covert covertly cozier creepers cruise cruse crusoe crymotherapy ctenidium culvert cuprous curacy
-    curculio curtain curtate curtin curved curves curvet cyclone cyclones cymbal cymbals dabster dacoit dairen
-    danial daniel danishes danker darbies daren darin darren darrin darwin dasheen dative dayan daycare daystar
-    dealer debase debris debtor decades decagon decahedron decal decanal decile decoded decorate define degrease
-    dehisce deice deionise deionize delaine delaney delano deluxe delves demerit demode demure density depilate
-    deplete depone deposit depressant derbies deride desman despoil detect detinue detrain deuce diabase diabetics
-    diaconal diakineses dialer dialler diamine diamines dianetics diapering diaster diatomic diatomite diazine
-    diazonium diazotize dichloride dichlorides dicrotic dietetic dietetics diffuser digitalin digitalins digitalis
-    digitalise digitalised digitalism digitalize digitalized digitalizes diktat dilating dilation dimorphous dinger
-    dining dinners dinning dionne dioxide dioxin dioxins diphenyl diphosgene diploma diplomas diplomat dipper
-    dippers dipteral dipteran direly discern disclimax discomfit discover dispel disperse dispersing dispersion
-    dispirit dissimilar distal distant distrain diuresis divan diver divine diwan dobras docile dolan doling dolmans
-    donner doran dormer dorsal doters dotes dover downer dozens dozily dracenas dudeens dulcet duotone duralumin
-    duran durex durian durum dustcover dynamic dynamo dynamos dynast dynastic dynasts dynasty easton ecological
-    effector effing effluent electra electro elena elisa elise eliseo elisha eliza ellice emblaze embody embraced
-    embraces empanel empanels empirin emplace encarta encrinite endzone ensuring entreat entreats entreaty entrepot
-    entresol entrust entrusts eosinophil epanodos epicure episode equator equerry erasion ervin erwin eskimoan
-    eskimos esprit essence etalon etiological etymon euchres eupepsia eurhythmic everett evian evita examine
-    explicit famine fantail faraday farcical farina faring fatima faustian favoring feline felix fellator femoral
-    fermat fermion fevered fibrinolyses fiorin firmer fishily fishtail fistic flagman flagmen flagon flambeed flamen
-    flamsteed flashed flaxen flection flexion flexor flite floored flopped florine florins floured flowered fluorine
-    flute fluty fluxion flyman flyte focus fondled fontanel foramen forbear fords forecast fores forest forfar forks
-    forman format formica formicas forming forms forrest forte fortes forties fortress forts forum forums foundered
-    fours fragment frantic frogman frogmen frontal fronted frontier fronting frontman fuentes furman furores fustian
-    fustic gabon gaborone gadder gaelic galena galician gallic gallican gambia gamin garlicky gavin gentian geodes
-    geological gingham ginkgoes ginning gissing gladder glade glades glamor glare glaring glassine glazed glede
-    glenna gliadin glide glided glider glides glimmer glisten glummer glyceride glyptic goddamed goddamned goodbys
-    goodies goodish goods goody gordian gorgias goudas graecise grecise grepped grilse gringo griped groped
-    guanabana guthrun hagride hairtail halcyon halogen hamada hamelin hamlin hansom hardin harmony hartal hartshorn
-    hathor hayride headlock hegel helaine helio heliostat hellion hemangioma hemet hemlock hepatica heptagon heptane
-    herds herein hereon heres heroic heron heros herren hesione hexagon hexane holmes homolog hormonal horner humeri
-    huron hydra hydracid hydrae hydrate hydrazines hydroid hydroids hydrolyzing hydromel hydrophane hydroplane
-    hydroxide hyperion hyperon illogic illogical immunosuppression immunosuppressions imogene implicit indamine
-    indican indicia indigotin indira indoor induced inducing inductees inductor inductors inducts induline inflect
-    inflected inflects ingrates initiates innovate insecure insula insular insulated insulator insulators insulting
-    insults insuring intel intermezzi interpol interpret intrados intro introject invoking iodine irvin irwin isador
-    isatin isidor isobaric isomerise isomerize isoprene jinja kadar kalam kamerun kaplan karma kazan keepers kells
-    ketose kincardine kristy kymric kyphosis labdanums labium labrum laciniate lactone ladanums ladino ladoga laical
-    lamina laminae laminar laminas landon lanolin larvas latin lawanda laxation leinster leister lenten leonine
-    lestrade lethal leveler levin libra libras liliana limiter linden lineages liners linger lintel lipase listen
-    listens liston lithol livery livin lofoten logan lohan lolita longeron loped lopes lorain loraine lorenz loricae
-    loser lovin luganda lumina lunette lustful lustre lustrum luteciums luwian luxation lyndon lyophilise
-    lyophilises lyric lyrical lyrics maculae maculate madrona madrono magneton makin malayan malian malik manas
-    mandarin mandolin mandrake mania maniacal manias manic manipur margin marin marine marisol marline marshal
-    martaban marva marvin mather mathura matins matrix matron maturate mavin mavis mazarin measuring megadose
-    megaera megara megaron megaton meissen melanin melian meltdown melton menace mendel mercia mervin metacom
-    metalize metallise metals metered methane methodise methylated microcode microns microprint microwave midtown
-    milano militia milton minas mines minimal minis ministrant minivan minstrel minus mired mires misdial mistreat
-    mistrial mistrials mitral mittens mizen mizzen mobil mobile mobiles mobilize molina moline monas monet monies
-    moniker monition monocoque monocot monomial monorail moraine morales moralizing morava morel mores morin morita
-    mornin moron morpheme morphemic morphing morphogenic morphy morsel mosley motiles motions motown movables mozart
-    mucronate mulberries multan multigrain multipara multipart multiparty murrhine mustard mutagen myeline mylitta
-    mynas myological myosin narco narcosis narcotise narcotises narcotism narcotize narcotizes narrate narrated
-    narrates nasals natty necrotic neological neural neuralgia neuralgic neuro neuron neuronic neurotic nicer
-    nictates niger niter nitramine nitrated nitre nitride nitrides nitrile nitriles nitrite nixon nordic norman
-    northerly northern nostrum notate notates noted notes noyade nubian numeric nuptial nymphean obedience obsidian
-    odium olympic omega oological opines optimal orates organon orinasal orthoclase osier osteoma osteomas ovoids
-    oxalate oxidate oxygenic oxymoron pained paladin palate palladian palmitin palpation pandean panegyric papal
-    parader paraders paradox parapodia paras parashah parasite parathyroid paretic parole pastel patrol pedicured
-    pediment pendant pendent pending pentane peracid percale percaline perfumer pergola pericardia perigon perinea
-    permed permian perming permute perron peruse peruser pesky petal petrel petrol phasic phonic photos physic
-    piglet piracy pirate placard placidly plagal plainer planar planer planet planner plated platelet platen plates
-    plating platinic platinous platoon platt platte platys playgirl playin plenum pleural plural pluton plutus
-    poetical poisha poleward policy polite polity pollard polycarp pondered pontine porkier posse postal postcard
-    potage poussin praetor prandial prasad prate prater prates prato preassign precede preceded precedent precedes
-    precisian predate prelacy prelate prelates prelect premolar prescind preserve preserved preserver preserves
-    presidium presoak pressed presser presses pressies pressing pressman pressmen pressor preston pretor preussen
-    prevail prevision primacy primate primer priorate priscilla private probate procyon profaned profiler progress
-    progressed prole proles prolix prolly promos promote propene prorate prosaic prosit proteus proto proton protons
-    provencal proves proxies prussia prussian prussic punster purana purity pyramid pyrexia pyrimidine pyrogen
-    quantify quantise quantity quantize quarrel quartic quartics quarto quatre quinacrine quinary quinine quinoa
-    quinone quintic quintile ramos ramose ramrod ranched ranked rastaban rates ratified rationed rayon reaction
-    readapt realest realist rebozo recast recluse rectorial recusal redis redoes refusal regicide relist remade
-    remodeling renal rename repose reposed reposes reposit reprisal resale reserving reside residue resile resinate
-    resiting resole resonate restore restored restorer restores restoring resupine retired retral retune revelled
-    reveller revise rhinal rhodamine rhodes rhodos rhythmic ribera ribose riced riled rimed ringer rinsed risen
-    riser rises rishi risked ritard rites rivaled rivals rivas rodeos rohan roman ronal ronan rosily rosinante
-    routes rowan roxanne rubric rubrical rubrics ryazan sabean sacral safari safaris sagittal saintdom saline
-    sallower saltant samiel samnite sanative sandal sanger saris sartre satan sateen savanna savant savarin saveloy
-    savoys saxon scillas sectional sectoral sectorial sedate sedates sedating sedation seductive seeders seekers
-    selector semele seminal senate sendal septa serene sergio serine serra serrano servant sevilla shofar shrine
-    sicanian sickles siliqua siliquae siliquas silique silos silvan simone simony simplest simulant singer siren
-    sirenic sirloin sittin skeeters slapper slappers sledder sledders sleeker sleepier sleepless sleepovers
-    sleepwear sleeves slipper slippers snapback sodden sofar soils solano solar solarise solarism solas soles solid
-    solids solidus solos solus somnus sorta sparoid spectral speeders spheroid spheroids spiraling spiroid spree
-    sprig spruce spruced sprucely sprucer spruces staged stamen stamin starflower starlike starlit stative staubach
-    steelers steepens steeper stefan stellar stephen stepper steppers steric stern steroidal sterol sterols stiffen
-    stiles stimulation stimulator stover stoves strapped streptomycin striptease strophanthin stroud sturgeon
-    stylize styrene sublimate suboxide subside subsidy sunflower sunset sunsuit supermen sutured swayback sweeper
-    sweepers sylvan symbol systolic tabor tabret tactic talent taliesin talkin talmud tambour tanaka tannate tanner
-    tanners targeting tarrasa tarriance taxon teacarts teammate tegular telex telicity tenable tenably tenet tenne
-    tenner tenners tenno tensed terebene teredo teresa ternopol texans thalami thalamic thein theine thelma thereby
-    thermotherapy thicker thine thinker thinkers thinness thinnest thither thomas thompson thomson thromboses
-    thrombotic thunder thunders thymosin tickled tickles tiffin tigris timon tinder tinier tinker tinkers tinned
-    tinnier tinter toltecan toluidine toner tonier tonne topsy toreador torose torreon tortes torts tracheal tracker
-    tractate trailer traject tralee tramcar trammel tranquil tranquiler tranquility tranquilize tranquilized
-    tranquilizes tranquiller tranquillise tranquillised tranquillises tranquillize tranquillized tranquillizer
-    tranquillizers tranquillizes tranquilly translate transmute transudate trapan traumatise travails traveler
-    travels trawler treason trembly trend trends trendy triable triacid trials triazine tribals trickles tricolored
-    trifles trillium trimly trinal trinary trinitarian trinitroglycerin trinomial triplex triplicity tripling
-    trivets trivia trivial trochal trommel truncate trysail tuner tunnel turaco tureen turgent turgor turgot turnon
-    twiner twiners tyler tyrosine ultra ultrared ultras undone unison unsaid unseals unsprung urological valdez
-    valenti valera valeria valeric valerie valet valiant vandal vanish vanquished vanquisher vanquishes varioloid
-    vassal vatted vaxes velds vellum velum venatic ventail ventails ventris veracruz verbal verged verity vermeer
-    verse verses vetoed vexes victoria victory vidal violent viral virelay viscera vista vitae vitelline vitrain
-    vivas volans volant voltage voltages voltaire volturno warfare warpaint warrant wayfaring willowware winger
-    xylem yodels zambia zamora zeppelin zestful zibeline zidane zinger zonate zoological
+    abradant abraxas acedias acerose acetic acridine actin actinal activism adagio adamantine adenine adhibit
+    adrenal adscription adulate adumbral affiance aggraded alcoran alexia alienator alleviation alyssum amatol
+    amylene anakin ananiases anaphase androsterone anoxia antefix anticoagulating antilog antilogs aortal aproned
+    arezzo armin artel artesian articular ascription ascriptions ashton asinine asparagine asparagines aspirate
+    aspirer astragal astragaluses astral astrid astro astrol austral australis aventurine avertin avestan aveyron
+    azorean azorian bader balers barberries barberry barbican barbicel barchan baronet basilan basilar basilian
+    bayberries bayberry bayern becalm becharms bedlamite beget bennet bento betatron betta betti bezos bilabial
+    bionomics bloke bodoni bolides bonefish bonito bosnian botanise boxberries boxberry bricky brill brininess
+    broider broiders brolly bromates bromeliad bromeosin bromide bromidic bromine bruins bulbil burberries burgeon
+    burins butadiene butyrins cadent cairene calcar caldera caldron calix callan calyx canapes capitan caponise
+    caponize capstan carbamate carder cardiae cardie cardies cariban carousal carousel carpels carrara carrels carta
+    carte carvel carvery carwash caryl caslon catalo cataplasm catchfly cattalo celesta celestas celestine celestite
+    celiac cental cerebra cerement cerumen cesena cetera chare chari charlock chary chervil chloride cilantro cimbri
+    circadian cithara citole citral citrate claudel clipper clitoral clopped clothesline cloudlet clupeid coalmine
+    codas codex codon coition colas collator comorin concours conic conidia conidium coniine conker connor conor
+    contraflow convo copestone copilot coplanar copula corbin cordiform corelli corgis corms cornelian corody
+    coronal correl corrody corso cortical corticosterone corticosterones cortina corves coryza cosine coumarone
+    courlan coverall coverlet coverley creepers cruse crymotherapy ctenidium culvert cuprous curacy curculio curtate
+    curtin curvet dabster dacoit dairen danishes darbies dasheen dative dayan daycare daystar decagon decahedron
+    decal decanal decile degrease dehisce deice deionise deionize delaine demode depilate depone depressant derbies
+    desman despoil detinue detrain deuce diabase diaconal diakineses dialer dialler diamine diamines dianetics
+    diaster diatomic diatomite diazine diazonium diazotize dichloride dichlorides dicrotic dietetic dietetics
+    diffuser digitalin digitalins digitalis digitalise digitalised digitalism digitalize digitalized digitalizes
+    diktat dimorphous dinger dioxin dioxins diphenyl diphosgene dippers dipteral dipteran direly disclimax discomfit
+    dispirit distal distrain diuresis divan diwan dobras dolan dolmans doran dormer doters downer dozily dracenas
+    dudeens dulcet duotone duralumin durian durum dustcover dynast dynastic dynasts easton effector effing effluent
+    electro ellice emblaze empanel empanels empirin emplace encrinite endzone entrepot entresol eosinophil epanodos
+    epicure equerry erasion ervin eskimoan esprit etalon etiological etymon euchres eupepsia eurhythmic fantail
+    farcical farina fellator femoral fermion fevered fibrinolyses fiorin fishily fishtail fistic flagman flagmen
+    flagon flambeed flamen flamsteed flaxen flection flexion flexor flite florins fluorine fluty fluxion flyman
+    flyte fontanel foramen forfar forman frogman frogmen frontman furman fustian fustic gadder galena galician
+    gallican gamin garlicky gentian geodes ginkgoes gissing glassine glede gliadin glyceride glyptic goddamed
+    goddamned goodbys goodish gorgias graecise grecise grepped grilse gringo guanabana guthrun hagride hairtail
+    halcyon halogen hamada hamelin hansom hartal hartshorn hathor hayride headlock helaine helio heliostat hellion
+    hemangioma hepatica heptagon heptane hereon heres herren hesione hexane homolog hormonal horner humeri hydracid
+    hydrae hydrate hydrazines hydroid hydroids hydrolyzing hydromel hydrophane hydroxide hyperon illogic
+    immunosuppression immunosuppressions indamine indican indicia indigotin inductees inductor inductors induline
+    inflect inflected inflects ingrates innovate insula intermezzi intrados intro introject isador isatin isidor
+    isobaric isomerise isomerize isoprene jinja kadar kalam kamerun kaplan karma kells ketose kincardine kymric
+    kyphosis labdanums labium labrum laciniate lactone ladanums ladino laical lamina laminae laminar laminas lanolin
+    laxation leinster leister leonine leveler levin limiter linden lintel lipase lithol livery livin lofoten lohan
+    longeron loricae lovin luganda lumina lunette lustful lustrum luteciums luwian luxation lyophilise lyophilises
+    maculae maculate madrona madrono magneton makin malik manas mandrake manipur marline martaban mathura matins
+    maturate mavin megadose megaera megara megaron meissen melanin melian meltdown metacom metalize metallise
+    methane methodise methylated microns microprint midtown milano minas minis ministrant minivan misdial mistreat
+    mistrial mistrials mitral mizen mizzen moline monas moniker monition monocoque monocot monomial moraine
+    moralizing morava morel mores mornin morpheme morphemic morphing morphogenic motiles mucronate mulberries
+    multigrain multipara multipart multiparty murrhine mutagen myeline mylitta mynas myological myosin narco
+    narcosis narcotise narcotises narcotism narcotize narcotizes necrotic neological neuralgia neuralgic neuro
+    neuronic nictates niter nitramine nitre nitride nitrides nitrile nitriles nitrite nostrum notate notates noyade
+    nymphean obsidian odium oological opines orates organon orinasal orthoclase osier osteoma osteomas ovoids
+    oxalate oxidate oxygenic oxymoron paladin palladian palmitin palpation pandean panegyric parader paraders
+    parapodia paras parashah parathyroid paretic pedicured pediment pendent pentane peracid percale percaline
+    perfumer pergola pericardia perigon perinea permed perming permute perron peruser petrel phasic phonic piglet
+    plagal planer platelet platen platinic platinous platt platys playgirl playin plenum pleural pluton plutus
+    poisha poleward polity polycarp pontine porkier posse potage praetor prandial prasad prate prater prates prato
+    preassign precisian predate prelacy prelate prelates prelect premolar prescind preserver presidium presoak
+    presser pressies pressman pressmen pressor pretor preussen prevision primacy priorate probate profiler prole
+    proles prolix prolly promos propene prorate prosaic prosit proto prussic punster pyrexia pyrimidine pyrogen
+    quantise quantize quartic quartics quarto quatre quinacrine quinary quinoa quinone quintic quintile ramose
+    readapt rebozo recast rectorial recusal regicide relist renal reposit resile resinate resiting resole resonate
+    restorer resupine retral retune rhinal rhodamine rhodos ribera ribose rimed ringer rishi ritard rohan ronal
+    ronan rosily rosinante rowan rubrical rubrics ryazan sabean sacral sagittal saintdom saline saltant samiel
+    samnite sanative sateen savanna savant savarin saveloy savoys scillas sectional sectoral sectorial sedation
+    seeders seekers semele seminal sendal septa serine sevilla shofar sicanian siliqua siliquae siliquas silique
+    silvan simony simulant sirenic sittin skeeters slapper slappers sledder sledders sleepovers sleepwear snapback
+    sofar solano solarise solarism solas solidus solus somnus sparoid spectral speeders spheroid spheroids spiroid
+    sprucely stamen stamin starflower starlike starlit stative steelers steepens stepper steppers steric steroidal
+    sterol sterols stiles stimulator stover streptomycin striptease strophanthin stroud sturgeon stylize styrene
+    sublimate suboxide sunsuit supermen sutured swayback sylvan systolic tabor tabret talkin tambour tanaka tannate
+    tanners tarrasa tarriance taxon teacarts tegular telex telicity tenably tenne tenner tenners tenno terebene
+    teredo ternopol thalami thalamic thein theine thermotherapy thine thinness thither thromboses thrombotic
+    thymosin tiffin tinter toltecan toluidine toner tonier toreador torose torreon tortes torts tracheal tracker
+    tractate traject tralee tramcar trammel tranquilly transmute transudate trapan travails trembly triable triacid
+    triazine tribals tricolored trillium trimly trinal trinary trinitarian trinitroglycerin trinomial triplex
+    triplicity trivets trochal trommel trysail turaco turgent turgor turgot turnon twiner twiners tyrosine ultrared
+    ultras unseals unsprung urological valera valeric vanquisher varioloid vassal vaxes velds vellum velum venatic
+    ventail ventails ventris verity virelay viscera vitae vitelline vitrain vivas volans volant volturno warpaint
+    wayfaring willowware winger xylem zestful zibeline zidane zinger zonate
     """.split()
 )
 
@@ -299,6 +239,6 @@ def english(word: str) -> bool:
 
 @cache
 def _dictionary() -> frozenset[str]:
-    """The common words of a spell checker; read when the first word is met that nothing else explains."""
-    lines = files(__package__).joinpath("english.txt").read_text(encoding="utf-8").splitlines()
+    """The common words and names of a spell checker; read when the first word is met that nothing else explains."""
+    lines = Path(__file__).with_name("english.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

@@ -39,17 +39,52 @@ def test_edits_are_counted_as_defined(one: str, other: str) -> None:
         ("clopidegril", ["clopidogrel"]),
         ("elquis", ["eliquis"]),
         ("elikwis", ["eliquis"]),
-        ("lants", []),
+        ("lants", ["lantus"]),
         ("aspi", []),
         ("clopixxxgrel", []),
     ],
 )
 def test_bounds_depend_on_length(word: str, names: list[str]) -> None:
     """One edit from five letters on, two from eight; six and seven letters may be two away when they sound alike."""
-    lexicon = {**LEXICON, "lantu": LEXICON["lantus"]} if word == "nothing" else LEXICON
-    found = [entry.name for entry in CloseNames(lexicon).of(word)]
+    assert names == [entry.name for entry in CloseNames(LEXICON).of(word)]
 
-    assert (names if word != "lants" else ["lantus"]) == found
+
+@pytest.mark.parametrize(
+    ("word", "known", "seldom"),
+    [
+        ("orfarin", True, True),
+        ("orfarinn", True, True),
+        ("orfaxin", True, False),
+        ("orfarim", True, False),
+        ("orpharin", True, True),
+    ],
+)
+def test_a_name_few_people_know_has_to_be_long_or_sound_the_same(word: str, known: bool, seldom: bool) -> None:
+    """Among the thousands of such names any short word would resemble one."""
+    name = "orfarin"
+    found = [
+        bool(CloseNames({name: Entry(name, (Member("anticoagulant", "warfarin"),), each)}).of(word))
+        for each in (False, True)
+    ]
+
+    assert [known, seldom] == found
+
+
+def test_a_known_name_is_offered_beside_one_that_few_people_know() -> None:
+    """The rarer name is one letter away and the known one two, and the known one was more likely meant."""
+    seldom = Entry("prenazone", (Member("nsaid", "feprazone"),), seldom=True)
+    lexicon = {"prenazone": seldom, "prednisone": Entry("prednisone", (Member("corticosteroid", "prednisone"),))}
+
+    assert ["prednisone", "prenazone"] == [entry.name for entry in CloseNames(lexicon).of("prenizone")]
+
+
+def test_names_of_several_words_are_compared_word_by_word() -> None:
+    """A word that both have in common makes no others alike."""
+    lexicon = {name: Entry(name, (Member("a", name),)) for name in ("algae oil", "alendronic acid")}
+    names = CloseNames(lexicon)
+
+    assert () == names.of("argan oil")
+    assert ["alendronic acid"] == [entry.name for entry in names.of("allendronic acid")]
 
 
 @pytest.mark.parametrize(("one", "other"), LOOK_ALIKES)

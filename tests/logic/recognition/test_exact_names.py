@@ -3,6 +3,7 @@
 import pytest
 
 from screen.logic.recognition.exact_names import entry_of, name_at
+from screen.model.medicine import Entry, Member
 from tests.logic.recognition.small import LEXICON
 
 
@@ -18,6 +19,14 @@ def test_one_word(word: str, name: str | None) -> None:
     entry = entry_of(word, LEXICON)
 
     assert name == (entry.name if entry else None)
+
+
+def test_a_name_few_people_know_is_not_bent() -> None:
+    """Progress is no foreign form of the name Progresse."""
+    name = "progresse"
+
+    assert entry_of("progress", {name: Entry(name, (Member("antiepileptic", "gabapentin"),), seldom=True)}) is None
+    assert entry_of("progress", {name: Entry(name, (Member("antiepileptic", "gabapentin"),))}) is not None
 
 
 def test_the_longest_name_wins() -> None:

@@ -64,6 +64,12 @@ def test_a_close_name_is_offered_with_its_class() -> None:
     assert (Match.CLOSE, ("warfarin",), ("anticoagulant",)) == (item.match, item.names, item.classes)
 
 
+def test_an_english_word_with_a_dose_may_be_a_name_that_was_put_right() -> None:
+    """A keyboard that corrects spelling makes words of names; without a dose the word stays a word."""
+    assert ("aspirin",) == recognise(["aspiring 75mg, paracetamol"], LEXICON).items[0].names
+    assert () == recognise(["aspiring, paracetamol"], LEXICON).items[0].names
+
+
 def test_a_close_name_that_was_denied_stays_unknown() -> None:
     """Once the person said that it is not the name it looks like, the words are read that way again."""
     (item,) = recognise([f"warferin {UNKNOWN_NAME}"], LEXICON).items
