@@ -142,85 +142,86 @@ _AROUND: Final = frozenset(
 
 _NEARLY_NAMES: Final = frozenset(
     """
-    abradant abraxas acedias acerose acetic acridine actin actinal activism adagio adamantine adenine adhibit
+    abradant abraxas acedia acedias acerose acetic acridine actin actinal activism adagio adamantine adenine adhibit
     adrenal adscription adulate adumbral affiance aggraded alcoran alexia alienator alleviation alyssum amatol
     amylene anakin ananiases anaphase androsterone anoxia antefix anticoagulating antilog antilogs aortal aproned
-    arezzo armin artel artesian articular ascription ascriptions ashton asinine asparagine asparagines aspirate
-    aspirer astragal astragaluses astral astrid astro astrol austral australis aventurine avertin avestan aveyron
-    azorean azorian bader balers barberries barberry barbican barbicel barchan baronet basilan basilar basilian
-    bayberries bayberry bayern becalm becharms bedlamite beget bennet bento betatron betta betti bezos bilabial
-    bionomics bloke bodoni bolides bonefish bonito bosnian botanise boxberries boxberry bricky brill brininess
-    broider broiders brolly bromates bromeliad bromeosin bromide bromidic bromine bruins bulbil burberries burgeon
-    burins butadiene butyrins cadent cairene calcar caldera caldron calix callan calyx canapes capitan caponise
-    caponize capstan carbamate carder cardiae cardie cardies cariban carousal carousel carpels carrara carrels carta
-    carte carvel carvery carwash caryl caslon catalo cataplasm catchfly cattalo celesta celestas celestine celestite
-    celiac cental cerebra cerement cerumen cesena cetera chare chari charlock chary chervil chloride cilantro cimbri
-    circadian cithara citole citral citrate claudel clipper clitoral clopped clothesline cloudlet clupeid coalmine
-    codas codex codon coition colas collator comorin concours conic conidia conidium coniine conker connor conor
-    contraflow convo copestone copilot coplanar copula corbin cordiform corelli corgis corms cornelian corody
-    coronal correl corrody corso cortical corticosterone corticosterones cortina corves coryza cosine coumarone
-    courlan coverall coverlet coverley creepers cruse crymotherapy ctenidium culvert cuprous curacy curculio curtate
-    curtin curvet dabster dacoit dairen danishes darbies dasheen dative dayan daycare daystar decagon decahedron
-    decal decanal decile degrease dehisce deice deionise deionize delaine demode depilate depone depressant derbies
-    desman despoil detinue detrain deuce diabase diaconal diakineses dialer dialler diamine diamines dianetics
-    diaster diatomic diatomite diazine diazonium diazotize dichloride dichlorides dicrotic dietetic dietetics
-    diffuser digitalin digitalins digitalis digitalise digitalised digitalism digitalize digitalized digitalizes
-    diktat dimorphous dinger dioxin dioxins diphenyl diphosgene dippers dipteral dipteran direly disclimax discomfit
-    dispirit distal distrain diuresis divan diwan dobras dolan dolmans doran dormer doters downer dozily dracenas
-    dudeens dulcet duotone duralumin durian durum dustcover dynast dynastic dynasts easton effector effing effluent
-    electro ellice emblaze empanel empanels empirin emplace encrinite endzone entrepot entresol eosinophil epanodos
-    epicure equerry erasion ervin eskimoan esprit etalon etiological etymon euchres eupepsia eurhythmic fantail
-    farcical farina fellator femoral fermion fevered fibrinolyses fiorin fishily fishtail fistic flagman flagmen
-    flagon flambeed flamen flamsteed flaxen flection flexion flexor flite florins fluorine fluty fluxion flyman
-    flyte fontanel foramen forfar forman frogman frogmen frontman furman fustian fustic gadder galena galician
-    gallican gamin garlicky gentian geodes ginkgoes gissing glassine glede gliadin glyceride glyptic goddamed
-    goddamned goodbys goodish gorgias graecise grecise grepped grilse gringo guanabana guthrun hagride hairtail
-    halcyon halogen hamada hamelin hansom hartal hartshorn hathor hayride headlock helaine helio heliostat hellion
-    hemangioma hepatica heptagon heptane hereon heres herren hesione hexane homolog hormonal horner humeri hydracid
-    hydrae hydrate hydrazines hydroid hydroids hydrolyzing hydromel hydrophane hydroxide hyperon illogic
-    immunosuppression immunosuppressions indamine indican indicia indigotin inductees inductor inductors induline
-    inflect inflected inflects ingrates innovate insula intermezzi intrados intro introject isador isatin isidor
-    isobaric isomerise isomerize isoprene jinja kadar kalam kamerun kaplan karma kells ketose kincardine kymric
-    kyphosis labdanums labium labrum laciniate lactone ladanums ladino laical lamina laminae laminar laminas lanolin
-    laxation leinster leister leonine leveler levin limiter linden lintel lipase lithol livery livin lofoten lohan
-    longeron loricae lovin luganda lumina lunette lustful lustrum luteciums luwian luxation lyophilise lyophilises
-    maculae maculate madrona madrono magneton makin malik manas mandrake manipur marline martaban mathura matins
-    maturate mavin megadose megaera megara megaron meissen melanin melian meltdown metacom metalize metallise
-    methane methodise methylated microns microprint midtown milano minas minis ministrant minivan misdial mistreat
-    mistrial mistrials mitral mizen mizzen moline monas moniker monition monocoque monocot monomial moraine
-    moralizing morava morel mores mornin morpheme morphemic morphing morphogenic motiles mucronate mulberries
-    multigrain multipara multipart multiparty murrhine mutagen myeline mylitta mynas myological myosin narco
-    narcosis narcotise narcotises narcotism narcotize narcotizes necrotic neological neuralgia neuralgic neuro
-    neuronic nictates niter nitramine nitre nitride nitrides nitrile nitriles nitrite nostrum notate notates noyade
-    nymphean obsidian odium oological opines orates organon orinasal orthoclase osier osteoma osteomas ovoids
-    oxalate oxidate oxygenic oxymoron paladin palladian palmitin palpation pandean panegyric parader paraders
-    parapodia paras parashah parathyroid paretic pedicured pediment pendent pentane peracid percale percaline
-    perfumer pergola pericardia perigon perinea permed perming permute perron peruser petrel phasic phonic piglet
-    plagal planer platelet platen platinic platinous platt platys playgirl playin plenum pleural pluton plutus
-    poisha poleward polity polycarp pontine porkier posse potage praetor prandial prasad prate prater prates prato
-    preassign precisian predate prelacy prelate prelates prelect premolar prescind preserver presidium presoak
-    presser pressies pressman pressmen pressor pretor preussen prevision primacy priorate probate profiler prole
-    proles prolix prolly promos propene prorate prosaic prosit proto prussic punster pyrexia pyrimidine pyrogen
-    quantise quantize quartic quartics quarto quatre quinacrine quinary quinoa quinone quintic quintile ramose
-    readapt rebozo recast rectorial recusal regicide relist renal reposit resile resinate resiting resole resonate
-    restorer resupine retral retune rhinal rhodamine rhodos ribera ribose rimed ringer rishi ritard rohan ronal
-    ronan rosily rosinante rowan rubrical rubrics ryazan sabean sacral sagittal saintdom saline saltant samiel
-    samnite sanative sateen savanna savant savarin saveloy savoys scillas sectional sectoral sectorial sedation
-    seeders seekers semele seminal sendal septa serine sevilla shofar sicanian siliqua siliquae siliquas silique
-    silvan simony simulant sirenic sittin skeeters slapper slappers sledder sledders sleepovers sleepwear snapback
-    sofar solano solarise solarism solas solidus solus somnus sparoid spectral speeders spheroid spheroids spiroid
-    sprucely stamen stamin starflower starlike starlit stative steelers steepens stepper steppers steric steroidal
-    sterol sterols stiles stimulator stover streptomycin striptease strophanthin stroud sturgeon stylize styrene
-    sublimate suboxide sunsuit supermen sutured swayback sylvan systolic tabor tabret talkin tambour tanaka tannate
-    tanners tarrasa tarriance taxon teacarts tegular telex telicity tenably tenne tenner tenners tenno terebene
-    teredo ternopol thalami thalamic thein theine thermotherapy thine thinness thither thromboses thrombotic
-    thymosin tiffin tinter toltecan toluidine toner tonier toreador torose torreon tortes torts tracheal tracker
-    tractate traject tralee tramcar trammel tranquilly transmute transudate trapan travails trembly triable triacid
-    triazine tribals tricolored trillium trimly trinal trinary trinitarian trinitroglycerin trinomial triplex
-    triplicity trivets trochal trommel trysail turaco turgent turgor turgot turnon twiner twiners tyrosine ultrared
-    ultras unseals unsprung urological valera valeric vanquisher varioloid vassal vaxes velds vellum velum venatic
-    ventail ventails ventris verity virelay viscera vitae vitelline vitrain vivas volans volant volturno warpaint
-    wayfaring willowware winger xylem zestful zibeline zidane zinger zonate
+    arezzo armin artel artesian articular ascription ascriptions ashton asinine asparagine asparagines aspic
+    aspirate aspirer astragal astragaluses astral astrid astro astrol austral australis aventurine avertin avestan
+    aveyron azorean azorian bader balers barberries barberry barbican barbicel barchan baronet basilan basilar
+    basilian bayberries bayberry bayern becalm becharms bedlamite beget bennet bento betatron betta betti bezos
+    bilabial bionomics bleepers bloke bodoni bolides bonefish bonito bosnian botanise boxberries boxberry bricky
+    brill brininess broider broiders brolly bromates bromeliad bromeosin bromide bromidic bromine bruins bulbil
+    burberries burgeon burins butadiene butyrins cadent cairene calcar caldera caldron calix callan calyx canapes
+    capitan caponise caponize capotes capstan carbamate carder cardiae cardie cardies cariban carousal carousel
+    carpels carrara carrels carta carte carvel carvery carwash caryl caslon catalo cataplasm catchfly cattalo
+    celesta celestas celestine celestite celiac cental cerebra cerement cerumen cesena cetera chare chari charlock
+    chary chervil chloride choric cilantro cimbri circadian cithara citole citral citrate claudel clipper clitoral
+    clopped clothesline cloudlet clupeid coalmine codas codex codon coition colas collator comorin concours conic
+    conidia conidium coniine conker connor conor contraflow convo copestone copilot coplanar copula corbin cordiform
+    corelli corgis corms cornelian corody coronal correl corrody corso cortical corticosterone corticosterones
+    cortina corves coryza cosine coumarone courlan coverall coverlet coverley creepers cruse crymotherapy ctenidium
+    culvert cuprous curacy curculio curtate curtin curvet dabster dacoit dairen danishes darbies dasheen dative
+    dayan daycare daystar decagon decahedron decal decanal decile degrease dehisce deice deionise deionize delaine
+    demode depilate depone depressant derbies desman despoil detinue detrain deuce diabase diaconal diakineses
+    dialer dialler diamine diamines dianetics diaster diatomic diatomite diazine diazonium diazotize dichloride
+    dichlorides dicrotic dietetic dietetics diffuser digitalin digitalins digitalis digitalise digitalised
+    digitalism digitalize digitalized digitalizes diktat dimorphous dinger dioxin dioxins diphenyl diphosgene
+    dippers dipteral dipteran direly disclimax discomfit dispirit distal distrain diuresis divan diwan dobras dolan
+    dolmans doran dormer doters downer dozily dracenas dudeens dulcet duotone duralumin durian durum dustcover
+    dynast dynastic dynasts easton effector effing effluent electro ellice elute emblaze empanel empanels empirin
+    emplace encrinite endzone entrepot entresol eosinophil epanodos epicure equerry erasion ervin eskimoan esprit
+    etalon etiological etymon euchres eupepsia eurhythmic exaction fantail farcical farina fellator femoral fermion
+    fevered fibrinolyses fiorin fishily fishtail fistic flagman flagmen flagon flambeed flamen flamsteed flaxen
+    flection flexion flexor flite florins fluorine fluty fluxion flyman flyte fontanel foramen forfar forman frogman
+    frogmen frontman furman fustian fustic gadder galena galician gallican gamin garlicky gentian geodes ginkgoes
+    gissing glassine glede gliadin glyceride glyptic goddamed goddamned goodbys goodish gorgias graecise grails
+    grecise grepped grilse gringo guanabana guthrun hagride hairtail halcyon halogen hamada hamelin hansom hartal
+    hartshorn hathor hayride headlock helaine helio heliostat hellion hemangioma hepatica heptagon heptane herby
+    hereon heres herren hesione hexane homolog hormonal horner humeri hydracid hydrae hydrate hydrazines hydric
+    hydroid hydroids hydrolyzing hydromel hydrophane hydroxide hyperon illogic immotile immunosuppression
+    immunosuppressions indamine indican indicia indigotin indocile inductees inductor inductors induline inflect
+    inflected inflects ingrates innovate insula intermezzi intrados intro introject isador isatin isidor isobaric
+    isomerise isomerize isoprene jinja kadar kalam kamerun kaplan karma kells ketose kincardine kymric kyphosis
+    labdanums labium labrum laciniate lactone ladanums ladino laical lamina laminae laminar laminas lanolin laxation
+    leinster leister leonine leveler levin limiter linden lintel lipase lithol livery livin lofoten lohan longeron
+    loricae lovin luganda lumina lunette lustful lustrum luteciums luwian luxation lyophilise lyophilises maculae
+    maculate madrona madrono magneton makin malik manas mandrake manipur marline martaban mathura matins maturate
+    mavin megadose megaera megara megaron meissen melanin melian meltdown metacom metalize metallise methane
+    methodise methylated microns microprint midtown milano minas minis ministrant minivan misdial mistreat mistrial
+    mistrials mitral mizen mizzen moline monas moniker monition monocoque monocot monomial moraine moralizing morava
+    morel mores mornin morpheme morphemic morphing morphogenic motiles mucronate mulberries multigrain multipara
+    multipart multiparty murrhine mutagen myeline mylitta mynas myological myosin narco narcosis narcotise
+    narcotises narcotism narcotize narcotizes necrotic neological neuralgia neuralgic neuro neuronic nictates niter
+    nitramine nitre nitride nitrides nitrile nitriles nitrite nostrum notate notates noyade nubbin nymphean obsidian
+    odium oological opines orates organon orinasal orthoclase osier osteoma osteomas ovoids oxalate oxidate oxygenic
+    oxymoron paladin palladian palmitin palpation pandean panegyric parader paraders parapodia paras parashah
+    parathyroid paretic pedicured pediment pendent pentane peracid percale percaline perfumer pergola pericardia
+    perigon perinea permed perming permute perron peruser petrel phasic phonic piglet plagal planer platelet platen
+    platinic platinous platt platys playgirl playin plenum pleural pluton plutus poisha poleward polity polycarp
+    pontine porkier posse potage praetor prandial prasad prate prater prates prato preassign precisian predate
+    prelacy prelate prelates prelect premolar prescind preserver presidium presoak presser pressies pressman
+    pressmen pressor pretor preussen prevision primacy priorate probate profiler prole proles prolix prolly promos
+    propene prorate prosaic prosit proto prussic punster pyrexia pyrimidine pyrogen quantise quantize quartic
+    quartics quarto quatre quinacrine quinary quinoa quinone quintic quintile ramose readapt rebozo recast rectorial
+    recusal regicide relist renal reposit resile resinate resiting resole resonate restorer resupine retral retune
+    rhinal rhodamine rhodos ribera ribose rimed ringer rishi ritard rohan ronal ronan rosily rosinante rowan
+    rubrical rubrics ryazan sabean sacral sagittal saintdom saline saltant samiel samnite sanative sateen savanna
+    savant savarin saveloy savoys scillas sectional sectoral sectorial sedation seeders seekers semele seminal
+    sendal septa serine sevilla shofar sicanian siliqua siliquae siliquas silique silvan simony simulant sirenic
+    sittin skeeters slapper slappers sledder sledders sleepovers sleepwear snapback sofar solano solarise solarism
+    solas solidus solus somnus sparoid spectral speeders spheroid spheroids spiroid sprucely stamen stamin
+    starflower starlike starlit stative steelers steepens stepper steppers steric steroidal sterol sterols stiles
+    stimulator stover streptomycin striptease strophanthin stroud sturgeon stylize styrene sublimate suboxide
+    sunsuit supermen sutured swayback sylvan systolic tabor tabret talkin tambour tanaka tannate tanners tarrasa
+    tarriance taxon teacarts tegular telex telicity tenably tenne tenner tenners tenno terebene teredo ternopol
+    thalami thalamic thein theine thermotherapy thine thinness thither thromboses thrombotic thymosin tiffin tinter
+    titrates toltecan toluidine toner tonier toreador torose torreon tortes torts tracheal tracker tractate traject
+    tralee tramcar trammel tranquilly transmute transudate trapan travails trembly triable triacid triazine tribals
+    tricolored trillium trimly trinal trinary trinitarian trinitroglycerin trinomial triplex triplicity trivets
+    trochal trommel trysail turaco turgent turgor turgot turnon twiner twiners tyrosine ultrared ultras unseals
+    unsprung urological valera valeric vanquisher varioloid vassal vaxes velds vellum velum venatic ventail ventails
+    ventris verity virelay viscera vitae vitelline vitrain vivas volans volant volturno vulpine warpaint wayfaring
+    willowware winger xylem zestful zibeline zidane zinger zonate
     """.split()
 )
 
