@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from screen.model.condition import Condition
 from screen.model.period import TODAY, Period
-from screen.model.values import dataclass
+from screen.model.values import LATE, dataclass, field
 
 
 class Kind(StrEnum):
@@ -43,11 +43,11 @@ class Question:
     id: str
     section: str
     kind: Kind
-    ask: str
-    read_aloud: str
-    why: str
-    short: str
-    example: str | None = None
+    ask: str = field(metadata=LATE)
+    read_aloud: str = field(metadata=LATE)
+    why: str = field(metadata=LATE)
+    short: str = field(metadata=LATE)
+    example: str | None = field(default=None, metadata=LATE)
     values: tuple[Value, ...] = ()
     unit: str | None = None
     least: int = 0
@@ -57,7 +57,7 @@ class Question:
     private: bool = False
     always_asked: bool = False
     flag: str | None = None
-    holds: Period = TODAY
+    holds: Period = field(default=TODAY, metadata=LATE)
 
     @property
     def option(self) -> str:

@@ -7,7 +7,7 @@ from screen.model.condition import Condition
 from screen.model.level import Level, Strength
 from screen.model.period import Period
 from screen.model.region import RegionChange
-from screen.model.values import dataclass, field
+from screen.model.values import LATE, dataclass, field
 
 
 class Stance(StrEnum):
@@ -22,8 +22,8 @@ class Source:
     """A published work, and how much of it was read."""
 
     id: str
-    reference: str
-    read: str
+    reference: str = field(metadata=LATE)
+    read: str = field(metadata=LATE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,26 +82,27 @@ class Rule:
 
     `title` is the person's situation and `say` what to do about it. `action` replaces the level's own action when
     the rule stands alone at the level shown. `if_unsure` is the level that counts while the rule is undecided
-    because the person is not sure; None counts nothing. `postpone` means: not today.
+    because the person is not sure; None counts nothing. `postpone` means: not today. What is not needed to weigh the
+    rule is late.
     """
 
     id: str
-    title: str
-    topic: str
+    title: str = field(metadata=LATE)
+    topic: str = field(metadata=LATE)
     when: Condition
     level: Level
     if_unsure: Level | None
-    say: str
-    why: str
-    strength: Strength
-    sources: tuple[Citation, ...]
-    review: Review
-    cases: tuple[Case, ...]
-    if_unsure_because: str | None = None
-    action: str | None = None
-    ask_them: str | None = None
-    modify: tuple[str, ...] = ()
-    regions: Mapping[str, RegionChange] = field(default_factory=dict)
+    say: str = field(metadata=LATE)
+    why: str = field(metadata=LATE)
+    strength: Strength = field(metadata=LATE)
+    sources: tuple[Citation, ...] = field(metadata=LATE)
+    review: Review = field(metadata=LATE)
+    cases: tuple[Case, ...] = field(metadata=LATE)
+    if_unsure_because: str | None = field(default=None, metadata=LATE)
+    action: str | None = field(default=None, metadata=LATE)
+    ask_them: str | None = field(default=None, metadata=LATE)
+    modify: tuple[str, ...] = field(default=(), metadata=LATE)
+    regions: Mapping[str, RegionChange] = field(default_factory=dict, metadata=LATE)
     postpone: bool = False
     reply_valid: Period | None = None
 
@@ -111,9 +112,9 @@ class Fact:
     """An idea used by several rules, as a condition; in their sentences it counts as one part."""
 
     id: str
-    meaning: str
+    meaning: str = field(metadata=LATE)
     when: Condition
-    cases: tuple[Case, ...]
+    cases: tuple[Case, ...] = field(metadata=LATE)
 
 
 def default_if_unsure(level: Level) -> Level:

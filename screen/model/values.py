@@ -9,14 +9,29 @@ classes are dataclasses like any other.
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
     from dataclasses import dataclass as dataclass
     from dataclasses import field as field
     from dataclasses import replace as replace
+    from typing import Final, TypeVar
+
+    T = TypeVar("T")
+
+    LATE: Final[Mapping[str, bool]] = {}
+
+    def late_fields(kind: type) -> Collection[str]:
+        """The names of the late fields of a class."""
+
+    def made_early(kind: type[T], fields: Mapping[str, object], rest: Callable[[], Mapping[str, object]]) -> T:
+        """A value with these fields; the late ones come from `rest`, which is called when one is first looked at."""
 else:
     import dataclasses
     import operator
     from dataclasses import MISSING, Field, FrozenInstanceError
     from dataclasses import field as field
+
+    LATE = {"late": True}
+    """Marks a field that is seldom looked at: a value may be made before it is known."""
 
     def dataclass(*, frozen, slots=False, order=False):
         """What `dataclasses.dataclass` makes with the same words; other shapes of a dataclass are not made here."""
@@ -40,9 +55,38 @@ else:
             "__init__": _Init(defaults),
             "__compared__": staticmethod(operator.attrgetter(*compared) if compared else lambda _: ()),
         }
+        late = {name: each for name, each in defaults.items() if isinstance(each, Field) and each.metadata == LATE}
+        if late:
+            early = {name: each for name, each in defaults.items() if name not in late}
+            body |= {"__early__": early, "__late__": late, "__getattr__": _late}
         if slots:
-            body["__slots__"] = tuple(defaults)
+            body["__slots__"] = (*defaults, "__rest__") if late else tuple(defaults)
         return type(kind.__name__, (_OrderedValue if order else _Value,), body)
+
+    def late_fields(kind):  # noqa: D103  # above, where it has its types
+        return getattr(kind, "__late__", ())
+
+    def made_early(kind, fields, rest):  # noqa: D103  # above, where it has its types
+        value = object.__new__(kind)
+        _fill(value, kind.__early__, fields)
+        object.__setattr__(value, "__rest__", rest)
+        return value
+
+    def _late(self, name):
+        """Python asks here for what is not set; a field that is not late is always set."""
+        if name not in self.__late__:
+            raise AttributeError(f"a {type(self).__name__} has no {name}")
+        _fill(self, self.__late__, self.__rest__())
+        return getattr(self, name)
+
+    def _fill(value, defaults, fields):
+        for name, default in defaults.items():
+            object.__setattr__(value, name, fields[name] if name in fields else _made_default(default))
+
+    def _made_default(default):
+        if not isinstance(default, Field):
+            return default
+        return default.default if default.default_factory is MISSING else default.default_factory()
 
     class _Value:
         """What all values do alike."""

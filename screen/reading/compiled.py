@@ -7,17 +7,24 @@ the same for equal records, with maps in their own order, because the order of q
 
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, Field, fields, replace
 from enum import Enum
 from functools import cache
 from types import UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Any, Final, Union, get_args, get_origin
 
 from screen.model.rulebook import Rulebook
+from screen.model.values import late_fields, made_early
+
+_LATE: Final = "late"
+"""Stands in a packed record for its late fields, with the number of the line that holds them."""
 
 Json = Any
 """What `json` writes and reads; the shape follows the class that was packed."""
+
+_Unpacker = Callable[[Json, Sequence[bytes]], Any]
+"""Makes a value of what was packed and of the lines that hold late fields."""
 
 
 def pack(kind: Any, value: object) -> Json:
@@ -27,12 +34,33 @@ def pack(kind: Any, value: object) -> Json:
 
 def unpack(kind: Any, packed: Json) -> Any:
     """The value that was packed as this class; what is packed is trusted."""
-    return _unpacker(kind)(packed)
+    return _unpacker(kind)(packed, ())
+
+
+def pack_in_lines(kind: Any, value: object) -> bytes:
+    """The value in lines: the first is the value without its late fields, each other one those of one record."""
+    late: list[Json] = []
+    early = _without_late_fields(pack(kind, value), late)
+    return b"".join(_dumped(each) + b"\n" for each in (early, *late))
+
+
+def unpack_lines(kind: Any, lines: bytes) -> Any:
+    """The value that was packed in lines; late fields stay packed until somebody looks at one.
+
+    Raises ValueError where lines are missing.
+    """
+    early, *late, end = lines.split(b"\n")
+    if end or not early:
+        raise ValueError("the last line is cut off")
+    try:
+        return _unpacker(kind)(json.loads(early), late)
+    except IndexError:
+        raise ValueError("a line is missing") from None
 
 
 def canonical(kind: Any, value: object) -> bytes:
     """The bytes that stand for the value, the same on every machine."""
-    return json.dumps(pack(kind, value), ensure_ascii=False, separators=(",", ":")).encode()
+    return _dumped(pack(kind, value))
 
 
 def sha256(kind: Any, value: object) -> str:
@@ -79,9 +107,31 @@ def _pack_record(kind: Any) -> Callable[[Any], Json]:
                 (each.name, _default(each), _packer(_resolved(each.type, names))) for each in _compared(kind)
             )
         named = ((name, default, packer, getattr(record, name)) for name, default, packer in packers)
-        return {name: packer(value) for name, default, packer, value in named if default != value}
+        return _PackedRecord(kind, {name: packer(value) for name, default, packer, value in named if default != value})
 
     return packed
+
+
+class _PackedRecord(dict[str, Json]):
+    """A packed record that knows of which class it was."""
+
+    def __init__(self, kind: Any, fields: Mapping[str, Json]) -> None:
+        super().__init__(fields)
+        self.kind = kind
+
+
+def _without_late_fields(packed: Json, late: list[Json]) -> Json:
+    """The same, with the late fields of each record gone to the end of the list and their place in it instead."""
+    if isinstance(packed, list):
+        return [_without_late_fields(each, late) for each in packed]
+    if not isinstance(packed, dict):
+        return packed
+    names = late_fields(packed.kind) if isinstance(packed, _PackedRecord) else ()
+    early = {name: _without_late_fields(value, late) for name, value in packed.items() if name not in names}
+    if names:
+        early[_LATE] = len(late)
+        late.append({name: value for name, value in packed.items() if name in names})
+    return early
 
 
 def _pack_one_of(kinds: tuple[Any, ...]) -> Callable[[Any], Json]:
@@ -96,53 +146,59 @@ def _pack_one_of(kinds: tuple[Any, ...]) -> Callable[[Any], Json]:
 
 
 @cache
-def _unpacker(kind: Any) -> Callable[[Json], Any]:
+def _unpacker(kind: Any) -> _Unpacker:
     origin, arguments = get_origin(kind), get_args(kind)
     if origin in (Union, UnionType):
         return _unpack_one_of(arguments)
     if origin in (tuple, frozenset):
         item = _unpacker(arguments[0])
-        if item is _same:
-            return origin  # type: ignore[no-any-return]  # tuple or frozenset, as the test above says
-        return lambda packed: origin([item(each) for each in packed])
+        if item is _as_it_is:
+            return lambda packed, _: origin(packed)
+        return lambda packed, late: origin([item(each, late) for each in packed])
     if origin is not None and issubclass(origin, Mapping):
         item = _unpacker(arguments[1])
-        if item is _same:
-            return _same
-        return lambda packed: {key: item(value) for key, value in packed.items()}
+        if item is _as_it_is:
+            return _as_it_is
+        return lambda packed, late: {key: item(value, late) for key, value in packed.items()}
     if _is_record(kind):
         return _unpack_record(kind)
     if issubclass(kind, Enum):
         members: dict[object, Any] = kind._value2member_map_
-        return members.__getitem__
-    return _same
+        return lambda packed, _: members[packed]
+    return _as_it_is
 
 
-def _unpack_record(kind: Any) -> Callable[[Json], Any]:
+def _unpack_record(kind: Any) -> _Unpacker:
     # Filled as fields turn up, because a condition holds conditions, and some types are not known until they do.
-    unpackers: dict[str, Callable[[Json], Any]] = {}
+    unpackers: dict[str, _Unpacker] = {}
     types, names = kind.__annotations__, vars(sys.modules[kind.__module__])
 
-    def unpacked(packed: Json) -> Any:
+    def fields_of(packed: Json, late: Sequence[bytes]) -> dict[str, Any]:
         values = {}
         for name, value in packed.items():
             unpacker = unpackers.get(name)
             if unpacker is None:
                 unpacker = unpackers[name] = _unpacker(_resolved(types[name], names))
-            values[name] = value if unpacker is _same else unpacker(value)
-        return kind(**values)
+            values[name] = value if unpacker is _as_it_is else unpacker(value, late)
+        return values
+
+    def unpacked(packed: Json, late: Sequence[bytes]) -> Any:
+        if _LATE not in packed:
+            return kind(**fields_of(packed, late))
+        line = late[packed.pop(_LATE)]
+        return made_early(kind, fields_of(packed, late), lambda: fields_of(json.loads(line), ()))
 
     return unpacked
 
 
-def _unpack_one_of(kinds: tuple[Any, ...]) -> Callable[[Json], Any]:
+def _unpack_one_of(kinds: tuple[Any, ...]) -> _Unpacker:
     if _are_tagged(kinds):
         tagged = {_plain_class(kind).__name__: _unpacker(kind) for kind in kinds}
-        return lambda packed: packed if packed is None else tagged[packed[0]](packed[1])
+        return lambda packed, late: packed if packed is None else tagged[packed[0]](packed[1], late)
     others = {_json_class(kind): _unpacker(kind) for kind in kinds}
-    if all(unpacker is _same for unpacker in others.values()):
-        return _same
-    return lambda packed: others[type(packed)](packed)
+    if all(unpacker is _as_it_is for unpacker in others.values()):
+        return _as_it_is
+    return lambda packed, late: others[type(packed)](packed, late)
 
 
 def _are_tagged(kinds: tuple[Any, ...]) -> bool:
@@ -188,5 +244,13 @@ def _resolved(kind: Any, names: Mapping[str, Any]) -> Any:
     return origin[tuple(_resolved(each, names) if isinstance(each, str) else each for each in arguments)]
 
 
+def _dumped(packed: Json) -> bytes:
+    return json.dumps(packed, ensure_ascii=False, separators=(",", ":")).encode()
+
+
 def _same(value: Any) -> Any:
+    return value
+
+
+def _as_it_is(value: Any, _: Sequence[bytes]) -> Any:
     return value

@@ -15,14 +15,14 @@ from screen.model.errors import RulesRefused
 from screen.model.medicine import Lexicon
 from screen.model.place import Place, Problem
 from screen.model.rulebook import Rulebook
-from screen.reading.compiled import canonical, unpack
+from screen.reading.compiled import canonical, pack_in_lines, unpack, unpack_lines
 from screen.reading.lexicon import Names, ShippedLexicon, lexicon_of, packed_lexicon
 
 if TYPE_CHECKING:
     from screen.reading.joining import Joined
 
 COMPILED: Final = "_compiled"
-RULEBOOK: Final = "rulebook.json"
+RULEBOOK: Final = "rulebook.jsonl"
 LEXICON: Final = "lexicon.txt"
 NAMES: Final = "names.json"
 """The names of each class, for clinics whose folder replaces a class; screenings look up names in the lexicon."""
@@ -34,7 +34,7 @@ def load_rulebook(overlays: Sequence[Path] = ()) -> Rulebook:
     folder = _rules_of_checkout()
     if folder:
         return rulebook_of(folder, overlays)
-    shipped: Rulebook = unpack(Rulebook, _compiled(RULEBOOK))
+    shipped = _compiled_rulebook()
     if not overlays:
         return shipped
     from screen.reading.joining import joined, read_overlay
@@ -82,7 +82,7 @@ def examine(base: Path | None, overlays: Sequence[Path] = ()) -> "Joined":
         shipped = read_shipped(folder, _reached(folder))
         together = join(shipped, contents, shipped.names)
     else:
-        together = join(unpack(Rulebook, _compiled(RULEBOOK)), contents, _compiled_names())
+        together = join(_compiled_rulebook(), contents, _compiled_names())
     return _with_background(together, folder, overlays)
 
 
@@ -104,7 +104,7 @@ def compiled_files(folder: Path) -> Mapping[str, bytes]:
     names = read_shipped(folder, folder.name, medicines_only=True).names
     rulebook = load_background(rulebook_of(folder), folder)
     return {
-        RULEBOOK: canonical(Rulebook, rulebook),
+        RULEBOOK: pack_in_lines(Rulebook, rulebook),
         NAMES: canonical(Names, names),
         LEXICON: packed_lexicon(names).encode(),
         BACKGROUND: canonical(Background, rulebook.background),
@@ -151,6 +151,14 @@ def _rules_of_checkout() -> Path | None:
     except OSError:
         return None
     return root / "rules" if 'name = "acuscreen"' in project else None
+
+
+def _compiled_rulebook() -> Rulebook:
+    try:
+        rulebook: Rulebook = unpack_lines(Rulebook, _shipped_file(RULEBOOK))
+    except ValueError:
+        raise _broken(RULEBOOK) from None
+    return rulebook
 
 
 def _compiled_names() -> Names:
