@@ -1,5 +1,6 @@
 """The one way in and the one way out: every ending becomes an exit code and, where something stopped, a sentence."""
 
+import gc
 import os
 import signal
 import sys
@@ -7,7 +8,7 @@ from collections.abc import Sequence
 from types import FrameType
 from typing import NoReturn
 
-from screen.cli.command_line import CommandLine, read_command_line
+from screen.cli.command_line import CommandLine, Work, read_command_line
 from screen.cli.exit_codes import FAULT, INTERRUPTED
 from screen.cli.hang_up import HungUp
 from screen.cli.output import silence, silence_output
@@ -44,6 +45,17 @@ def run(words: Sequence[str]) -> int:
 
 
 def _do(line: CommandLine) -> int:
+    # What is loaded here stays until the end: looking for garbage in it, again and again, would find none.
+    gc.disable()
+    try:
+        work = _loaded(line)
+        gc.freeze()
+    finally:
+        gc.enable()
+    return work()
+
+
+def _loaded(line: CommandLine) -> Work:
     rulebook = None
     if line.command in ("check", "again", "recheck", "desk", "regions"):
         from screen.reading.rulebook import load_rulebook
@@ -52,7 +64,7 @@ def _do(line: CommandLine) -> int:
     # Imported after the rules, so that broken rules are told without waiting for Typer.
     from screen.cli.commands import parse
 
-    return parse(line, rulebook)()
+    return parse(line, rulebook)
 
 
 def _interrupt(_number: int, _frame: FrameType | None) -> None:
