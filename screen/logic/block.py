@@ -87,13 +87,15 @@ class Block:
 
     def column(self, part: Part) -> Column:
         """The part among the people its question can be put to; surely false for the others."""
-        if part not in self._columns:
-            question = question_of(part, self.rulebook)
-            assert question is not None  # soundness refuses parts that speak of no question
-            medicine_class = class_of(part, self.rulebook)
-            column = self._class_column(part, medicine_class) if medicine_class else self._raw_column(part)
-            self._columns[part] = column.among(self.reachable(self.rulebook.questions[question]))
-        return self._columns[part]
+        known = self._columns.get(part)
+        if known is not None:
+            return known
+        question = question_of(part, self.rulebook)
+        assert question is not None  # soundness refuses parts that speak of no question
+        medicine_class = class_of(part, self.rulebook)
+        column = self._class_column(part, medicine_class) if medicine_class else self._raw_column(part)
+        column = self._columns[part] = column.among(self.reachable(self.rulebook.questions[question]))
+        return column
 
     def opened(self, part: Part) -> int:
         """The people for whom an unrecognised name leaves this class of medicines open, as far as anybody said."""
@@ -127,9 +129,10 @@ class Block:
                 given = instead[1] if instead is not None and part is instead[0] else self._way_down(part, view)
                 return given.opposite(self.everyone)
             case Word(id) if id in self.rulebook.facts:
-                if (id, view) not in self._facts:
-                    self._facts[id, view] = self.truth(self.rulebook.facts[id].when, view)
-                return self._facts[id, view]
+                fact = self._facts.get((id, view))
+                if fact is None:
+                    fact = self._facts[id, view] = self.truth(self.rulebook.facts[id].when, view)
+                return fact
         column = self.column(condition)
         unknown = column.unsure | (column.unasked if view.unasked else 0) | (column.declined if view.declined else 0)
         return Truth(column.sure, column.sure | unknown)
