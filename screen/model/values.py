@@ -144,10 +144,10 @@ else:
             self._defaults = defaults
 
         def __get__(self, value, kind):
-            kind.__init__ = _compiled_init(self._defaults)
+            kind.__init__ = _compiled_init(kind, self._defaults)
             return kind.__init__ if value is None else kind.__init__.__get__(value)
 
-    def _compiled_init(defaults):
+    def _compiled_init(kind, defaults):
         names = {"set": object.__setattr__, "MISSING": MISSING}
         parameters, lines = [], []
         for name, default in defaults.items():
@@ -161,6 +161,10 @@ else:
                 names[f"default_{name}"] = default
                 parameter = f"{name}=default_{name}"
             parameters.append(parameter)
-            lines.append(f" set(self, {name!r}, {given})\n")
+            if slot := getattr(kind, name, None):
+                names[f"set_{name}"] = slot.__set__
+                lines.append(f" set_{name}(self, {given})\n")
+            else:
+                lines.append(f" set(self, {name!r}, {given})\n")
         exec(f"def __init__(self, {', '.join(parameters)}):\n{''.join(lines) or ' pass'}", names)
         return names["__init__"]
