@@ -13,7 +13,7 @@ from screen.model.medicine import MedicineClass
 from screen.model.question import Kind, Question, Section
 from screen.model.region import Modifier, Region
 from screen.model.rule import Fact, Rule, Source
-from screen.model.values import dataclass, field
+from screen.model.values import LATE, dataclass, field
 
 if TYPE_CHECKING:
     from screen.model.background import Background
@@ -93,10 +93,10 @@ class Rulebook:
     version: str = ""
     sha256: str = ""
     amendments: tuple[Amendment, ...] = field(default=())
-    invariants: Mapping[str, Invariant] = field(default_factory=dict)
+    invariants: Mapping[str, Invariant] = field(default_factory=dict, metadata=LATE)
     fine: Mapping[str, FineNote] = field(default_factory=dict)
     background: "Background | None" = field(default=None, compare=False)
-    countries: Mapping[str, Country] = field(default_factory=dict)
+    countries: Mapping[str, Country] = field(default_factory=dict, metadata=LATE)
     default_country: str | None = None
     country: Country | None = field(default=None, compare=False)
 
