@@ -25,10 +25,22 @@ if TYPE_CHECKING:
     def made_early(kind: type[T], fields: Mapping[str, object], rest: Callable[[], Mapping[str, object]]) -> T:
         """A value with these fields; the late ones come from `rest`, which is called when one is first looked at."""
 else:
-    import dataclasses
     import operator
-    from dataclasses import MISSING, Field, FrozenInstanceError
-    from dataclasses import field as field
+
+    MISSING = object()
+
+    class Field:
+        """What is said of a field beside its type; `dataclasses` itself takes a while to import."""
+
+        def __init__(self, default, default_factory, compare, metadata):
+            self.default = default
+            self.default_factory = default_factory
+            self.compare = compare
+            self.metadata = metadata
+
+    def field(*, default=MISSING, default_factory=MISSING, compare=True, metadata=None):
+        """What `dataclasses.field` says with the same words; the others are not understood here."""
+        return Field(default, default_factory, compare, metadata)
 
     LATE = {"late": True}
     """Marks a field that is seldom looked at: a value may be made before it is known."""
@@ -55,7 +67,7 @@ else:
             "__init__": _Init(defaults),
             "__compared__": staticmethod(operator.attrgetter(*compared) if compared else lambda _: ()),
         }
-        late = {name: each for name, each in defaults.items() if isinstance(each, Field) and each.metadata == LATE}
+        late = {name: each for name, each in defaults.items() if isinstance(each, Field) and each.metadata is LATE}
         if late:
             early = {name: each for name, each in defaults.items() if name not in late}
             body |= {"__early__": early, "__late__": late, "__getattr__": _late}
@@ -88,16 +100,21 @@ else:
             return default
         return default.default if default.default_factory is MISSING else default.default_factory()
 
+    def _refuse(value, name):
+        from dataclasses import FrozenInstanceError
+
+        raise FrozenInstanceError(f"{name} of a {type(value).__name__} cannot be changed")
+
     class _Value:
         """What all values do alike."""
 
         __slots__ = ()
 
         def __setattr__(self, name, _):
-            raise FrozenInstanceError(f"{name} of a {type(self).__name__} cannot be changed")
+            _refuse(self, name)
 
         def __delattr__(self, name):
-            raise FrozenInstanceError(f"{name} of a {type(self).__name__} cannot be changed")
+            _refuse(self, name)
 
         def __reduce__(self):
             return type(self), tuple(getattr(self, name) for name in self.__match_args__)
@@ -133,9 +150,19 @@ else:
             self._defaults = {name: each for name, each in defaults.items() if each is not MISSING}
 
         def __get__(self, _, kind):
-            described = type(kind.__name__, (), {"__annotations__": kind.__annotations__, **self._defaults})
+            import dataclasses
+
+            given = {name: _as_given(each) for name, each in self._defaults.items()}
+            described = type(kind.__name__, (), {"__annotations__": kind.__annotations__, **given})
             kind.__dataclass_fields__ = dataclasses.dataclass(described).__dataclass_fields__
             return kind.__dataclass_fields__
+
+    def _as_given(default):
+        import dataclasses
+
+        if not isinstance(default, Field):
+            return default
+        return dataclasses.field(**{name: each for name, each in vars(default).items() if each is not MISSING})
 
     class _Init:
         """The method that fills in the fields, compiled when somebody asks for it."""

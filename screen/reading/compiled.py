@@ -8,14 +8,16 @@ the same for equal records, with maps in their own order, because the order of q
 import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import MISSING, Field, fields, replace
 from enum import Enum
 from functools import cache
 from types import UnionType
-from typing import Any, Final, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Final, Union, get_args, get_origin
 
 from screen.model.rulebook import Rulebook
-from screen.model.values import late_fields, made_early
+from screen.model.values import late_fields, made_early, replace
+
+if TYPE_CHECKING:
+    from dataclasses import Field
 
 _LATE: Final = "late"
 """Stands in a packed record for its late fields, with the number of the line that holds them."""
@@ -225,10 +227,14 @@ def _is_record(kind: Any) -> bool:
 
 
 def _compared(kind: Any) -> list["Field[Any]"]:
+    from dataclasses import fields  # to read what is packed already, it is not needed
+
     return [each for each in fields(kind) if each.compare]
 
 
 def _default(field: "Field[Any]") -> object:
+    from dataclasses import MISSING
+
     if field.default_factory is not MISSING:
         return field.default_factory()
     return field.default

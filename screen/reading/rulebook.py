@@ -5,10 +5,9 @@ the folder `rules` beside the package is read as it is.
 """
 
 import json
-import pkgutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import screen
 from screen.model.errors import RulesRefused
@@ -175,9 +174,11 @@ def _compiled(name: str) -> object:
 
 def _shipped_file(name: str) -> bytes:
     try:
-        return pkgutil.get_data("screen", f"{COMPILED}/{name}") or b""
+        loader: Any = screen.__loader__  # which finds it in a zipped package as well
+        data: bytes = loader.get_data(str(Path(screen.__file__).parent / COMPILED / name))
     except OSError:
         raise _broken(name) from None
+    return data
 
 
 def _broken(name: str) -> RulesRefused:

@@ -1,7 +1,6 @@
 """One screening as JSON: the same facts as the text, with the ids a program needs."""
 
 import json
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from screen import __version__
@@ -270,5 +269,7 @@ def _medicine(item: MedicineItem) -> JsonObject:
 
 
 def _amendment(amendment: Amendment) -> JsonObject:
+    from dataclasses import asdict  # imported here because only clinics amend
+
     levels = {"was": amendment.was, "now": amendment.now}
     return asdict(amendment) | {name: None if level is None else level.id for name, level in levels.items()}
