@@ -4,7 +4,7 @@ This is the one engine: a single screening is a block of one person, a table of 
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from enum import Enum
+from enum import StrEnum
 
 from screen.logic.column import Column
 from screen.logic.replies import answered
@@ -18,7 +18,7 @@ from screen.model.rulebook import Rulebook
 from screen.model.values import dataclass
 
 
-class WaysDown(Enum):
+class WaysDown(StrEnum):
     """How a way down counts that was never asked."""
 
     NOT_GIVEN = "not given"
@@ -64,8 +64,9 @@ class Block:
         self._raw_class_column = class_columns
         self._gates = gates
         self._columns: dict[Part, Column] = {}
+        self._kept: dict[int, tuple[Part, Column]] = {}
         self._reachable: dict[str, int] = {}
-        self._facts: dict[tuple[str, View], Truth] = {}
+        self._facts: dict[tuple[object, ...], Truth] = {}
 
     @classmethod
     def of(cls, rulebook: Rulebook, people: Sequence[Answers]) -> "Block":
@@ -87,15 +88,13 @@ class Block:
 
     def column(self, part: Part) -> Column:
         """The part among the people its question can be put to; surely false for the others."""
-        known = self._columns.get(part)
-        if known is not None:
-            return known
-        question = question_of(part, self.rulebook)
-        assert question is not None  # soundness refuses parts that speak of no question
-        medicine_class = class_of(part, self.rulebook)
-        column = self._class_column(part, medicine_class) if medicine_class else self._raw_column(part)
-        column = self._columns[part] = column.among(self.reachable(self.rulebook.questions[question]))
-        return column
+        # Found by the very object first, which is quicker; it is kept, so that no other can come to stand in its place.
+        kept = self._kept.get(id(part))
+        if kept is None:
+            if part not in self._columns:
+                self._columns[part] = self._worked_out(part)
+            kept = self._kept[id(part)] = part, self._columns[part]
+        return kept[1]
 
     def opened(self, part: Part) -> int:
         """The people for whom an unrecognised name leaves this class of medicines open, as far as anybody said."""
@@ -129,13 +128,20 @@ class Block:
                 given = instead[1] if instead is not None and part is instead[0] else self._way_down(part, view)
                 return given.opposite(self.everyone)
             case Word(id) if id in self.rulebook.facts:
-                fact = self._facts.get((id, view))
-                if fact is None:
-                    fact = self._facts[id, view] = self.truth(self.rulebook.facts[id].when, view)
-                return fact
+                seen = (id, view.unasked, view.declined, view.ways_down)
+                if seen not in self._facts:
+                    self._facts[seen] = self.truth(self.rulebook.facts[id].when, view)
+                return self._facts[seen]
         column = self.column(condition)
         unknown = column.unsure | (column.unasked if view.unasked else 0) | (column.declined if view.declined else 0)
         return Truth(column.sure, column.sure | unknown)
+
+    def _worked_out(self, part: Part) -> Column:
+        question = question_of(part, self.rulebook)
+        assert question is not None  # soundness refuses parts that speak of no question
+        medicine_class = class_of(part, self.rulebook)
+        column = self._class_column(part, medicine_class) if medicine_class else self._raw_column(part)
+        return column.among(self.reachable(self.rulebook.questions[question]))
 
     def _way_down(self, part: Word | Has, view: View) -> Truth:
         column = self.column(part)

@@ -1,6 +1,7 @@
 """Which question is worth asking next, and when to stop asking."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import chain
 
 from screen.logic.block import Block, WaysDown
@@ -14,34 +15,64 @@ from screen.model.question import Question
 from screen.model.rulebook import Rulebook
 
 
-def next_question(rulebook: Rulebook, answers: Answers, *, to_the_end: bool = False) -> Question | None:
-    """The first question in the order written that can still change what is shown; None when nothing would.
+class Outlook:
+    """What an interview asks of one person's answers as they stand, worked out once however much of it is asked.
 
-    A question waits for its unanswered gate, because gates speak of earlier questions only. With `to_the_end` an
-    urgent or emergency level stops nothing: staff may go on recording.
+    With `to_the_end` an urgent or emergency level stops nothing: staff may go on recording.
     """
-    worth_asking = open_questions(rulebook, answers, to_the_end=to_the_end)
-    return next((question for id, question in rulebook.questions.items() if id in worth_asking), None)
+
+    def __init__(self, rulebook: Rulebook, answers: Answers, *, to_the_end: bool = False) -> None:
+        self._block = Block.of(rulebook, [answers])
+        self._answers = answers
+        self._to_the_end = to_the_end
+
+    @cached_property
+    def level(self) -> Level:
+        """The level that would be shown."""
+        return level_of(people_at_least(self._now))
+
+    @cached_property
+    def open_questions(self) -> set[str]:
+        """The ids of all questions never asked that can still change what is shown."""
+        return questions_that_matter(self._block, self._answers, self._now, to_the_end=self._to_the_end)
+
+    @property
+    def next_question(self) -> Question | None:
+        """The first question in the order written that can still change what is shown; None when nothing would.
+
+        A question waits for its unanswered gate, because gates speak of earlier questions only.
+        """
+        questions = self._block.rulebook.questions.items()
+        return next((question for id, question in questions if id in self.open_questions), None)
+
+    @property
+    def at_most_more(self) -> int:
+        """How many questions can still come at most, whatever the answers will be.
+
+        A way down that is still open may lower the level and bring back the questions behind it, and a rule that is
+        still undecided may ask for a side: both are counted.
+        """
+        if not self.open_questions:
+            return 0
+        weighed = [self._now, *(weigh_all(self._block, each) for each in (WaysDown.OPEN, WaysDown.GIVEN))]
+        return len(set[str]().union(*map(self._ahead, weighed)))
+
+    @cached_property
+    def _now(self) -> list[Weighed]:
+        return weigh_all(self._block)
+
+    def _ahead(self, weighed: list[Weighed]) -> set[str]:
+        return questions_that_matter(self._block, self._answers, weighed, ahead=True, to_the_end=self._to_the_end)
+
+
+def next_question(rulebook: Rulebook, answers: Answers, *, to_the_end: bool = False) -> Question | None:
+    """The first question in the order written that can still change what is shown; None when nothing would."""
+    return Outlook(rulebook, answers, to_the_end=to_the_end).next_question
 
 
 def open_questions(rulebook: Rulebook, answers: Answers, *, to_the_end: bool = False) -> set[str]:
     """The ids of all questions never asked that can still change what is shown."""
-    block = Block.of(rulebook, [answers])
-    return questions_that_matter(block, answers, weigh_all(block), to_the_end=to_the_end)
-
-
-def at_most_more(rulebook: Rulebook, answers: Answers, *, to_the_end: bool = False) -> int:
-    """How many questions can still come at most, whatever the answers will be.
-
-    A way down that is still open may lower the level and bring back the questions behind it, and a rule that is
-    still undecided may ask for a side: both are counted.
-    """
-    if not open_questions(rulebook, answers, to_the_end=to_the_end):
-        return 0
-    block = Block.of(rulebook, [answers])
-    weighed = [weigh_all(block, each) for each in WaysDown]
-    ahead = [questions_that_matter(block, answers, each, ahead=True, to_the_end=to_the_end) for each in weighed]
-    return len(set[str]().union(*ahead))
+    return Outlook(rulebook, answers, to_the_end=to_the_end).open_questions
 
 
 def is_reachable(rulebook: Rulebook, answers: Answers, question: str) -> bool:

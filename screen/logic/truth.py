@@ -1,8 +1,6 @@
 """Three-valued truth for many people at once: Kleene's logic on two rails of bits."""
 
 from collections.abc import Iterable
-from functools import reduce
-from operator import and_, or_
 
 from screen.model.values import dataclass
 
@@ -37,13 +35,23 @@ class Truth:
 
 
 def every(truths: Iterable[Truth]) -> Truth:
-    """True for the people for whom all are; there is at least one."""
-    return reduce(and_, truths)
+    """True for the people for whom all are; there is at least one, and none is looked at that can change nothing."""
+    surely = possibly = -1  # all bits there are
+    for truth in truths:
+        surely &= truth.surely
+        possibly &= truth.possibly
+        if not possibly:
+            break
+    return Truth(surely, possibly)
 
 
 def some(truths: Iterable[Truth]) -> Truth:
     """True for the people for whom at least one is; there is at least one."""
-    return reduce(or_, truths)
+    surely = possibly = 0
+    for truth in truths:
+        surely |= truth.surely
+        possibly |= truth.possibly
+    return Truth(surely, possibly)
 
 
 def at_least(count: int, truths: Iterable[Truth], everyone: int) -> Truth:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from operator import or_
+from typing import Final
 
 from screen.logic.block import Block, View, WaysDown
 from screen.model.level import Level
@@ -41,18 +42,30 @@ class Weighed:
         return next((status for status in Status if getattr(self, status.name.lower(), 0)), Status.DOES_NOT_APPLY)
 
 
+_VIEWS: Final = {
+    each: (
+        View(ways_down=each),
+        View(declined=False, ways_down=each),
+        View(unasked=False, declined=False, ways_down=each),
+    )
+    for each in WaysDown
+}
+"""Every unknown answer taken as possible; all but those declined; and those not sure alone."""
+
+
 def weigh(block: Block, rule: Rule, ways_down: WaysDown = WaysDown.NOT_GIVEN) -> Weighed:
     """The rule's status for everybody in the block.
 
     Undecided is "not sure" when it stays open though every never-asked question is taken as false; what then hangs
     only on answers declined counts nothing, and what is left waits for questions never asked.
     """
-    now = block.truth(rule.when, View(ways_down=ways_down))
+    all_unknown, all_but_declined, not_sure_alone = _VIEWS[ways_down]
+    now = block.truth(rule.when, all_unknown)
     answered = block.answered.get(rule.id, 0)
     if not now.unknown:
         return Weighed(rule, now.surely, answered=answered)
-    not_sure = now.unknown & block.truth(rule.when, View(unasked=False, declined=False, ways_down=ways_down)).possibly
-    waits = now.unknown & ~not_sure & block.truth(rule.when, View(declined=False, ways_down=ways_down)).possibly
+    not_sure = now.unknown & block.truth(rule.when, not_sure_alone).possibly
+    waits = now.unknown & ~not_sure & block.truth(rule.when, all_but_declined).possibly
     return Weighed(rule, now.surely, not_sure, waits, now.unknown & ~not_sure & ~waits, answered)
 
 

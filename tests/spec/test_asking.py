@@ -1,6 +1,6 @@
 """Which question comes next, when asking stops, and what "complete" means."""
 
-from screen.logic.interview import at_most_more, next_question
+from screen.logic.interview import Outlook, next_question
 from screen.logic.screening import screen
 from screen.model.answer import Answers
 from screen.model.level import Level
@@ -145,10 +145,10 @@ def test_an_urgent_rule_with_an_open_way_down_is_asked_about() -> None:
 
 def test_at_most_counts_what_is_behind_an_open_way_down() -> None:
     """The count never grows: what an open way down may bring back is in it."""
-    assert 5 == at_most_more(EMERGENCY, answers())
-    assert 4 == at_most_more(EMERGENCY, answers(a="yes"))
-    assert 3 == at_most_more(EMERGENCY, answers(a="yes", known="yes"))
-    assert 0 == at_most_more(EMERGENCY, answers(a="yes", known="no"))
+    assert 5 == Outlook(EMERGENCY, answers()).at_most_more
+    assert 4 == Outlook(EMERGENCY, answers(a="yes")).at_most_more
+    assert 3 == Outlook(EMERGENCY, answers(a="yes", known="yes")).at_most_more
+    assert 0 == Outlook(EMERGENCY, answers(a="yes", known="no")).at_most_more
 
 
 def test_the_follow_up_to_an_unrecognised_medicine_is_asked() -> None:
@@ -158,7 +158,7 @@ def test_the_follow_up_to_an_unrecognised_medicine_is_asked() -> None:
     assert "medicines" == asked(rules, answers())
     assert THINS_BLOOD.id == asked(rules, answers(medicines=takes(medicine("the small pink one"))))
     assert None is asked(rules, answers(medicines=takes(medicine("paracetamol", "other"))))
-    assert 2 == at_most_more(rules, answers())
+    assert 2 == Outlook(rules, answers()).at_most_more
 
 
 def test_not_asked_names_every_reachable_question_never_asked() -> None:
@@ -182,4 +182,4 @@ def test_the_side_is_asked_when_a_counting_rule_needs_it_where_it_hurts() -> Non
     assert "side" == asked(rules, answers(pain=["back"], a="unsure"))
     assert None is asked(rules, answers(pain=["back"], a="no"))
     assert None is asked(rules, answers(pain=["neck"], a="yes"))
-    assert 2 == at_most_more(rules, answers(pain=["back"]))
+    assert 2 == Outlook(rules, answers(pain=["back"])).at_most_more

@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from screen.logic.block import Block
-from screen.logic.interview import at_most_more, next_question
+from screen.logic.interview import Outlook, next_question
 from screen.logic.screening import screen
 from screen.logic.weighing import people_at_least, people_possibly_at_least, weigh_all
 from screen.model.answer import Answer, Answers, Chosen, Plain
@@ -170,13 +170,13 @@ def test_an_interview_ends_complete_and_never_asks_more_than_it_said(
 ) -> None:
     """Each question is reachable and new, "at most n more" never grows, and asking stops exactly when complete."""
     book, person = case
-    left = at_most_more(book, person)
+    left = Outlook(book, person).at_most_more
     while (asked := next_question(book, person)) is not None:
         assert asked.id not in person.given
         assert naive.reachable(book, person, asked)
         person = person.with_answer(asked.id, data.draw(answers_to(asked)))
-        assert at_most_more(book, person) < left
-        left = at_most_more(book, person)
+        assert Outlook(book, person).at_most_more < left
+        left = Outlook(book, person).at_most_more
 
     assert 0 == left
     assert screen(book, person).complete

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from screen.logic.block import Block
 from screen.logic.conversation.path import asked_before, asked_so_far, set_aside, to_read_back
 from screen.logic.conversation.section import answered_with, on_one_page
-from screen.logic.conversation.state import Conversation, upcoming
-from screen.logic.interview import at_most_more
+from screen.logic.conversation.state import Conversation
+from screen.logic.interview import Outlook
 from screen.logic.screening import screen
-from screen.logic.weighing import level_of, people_at_least, weigh_all
-from screen.model.answer import Answer, Answers
+from screen.model.answer import Answer
 from screen.model.level import Level
 from screen.model.question import Question, Section
 from screen.model.rulebook import Rulebook
@@ -103,23 +101,25 @@ Page = QuestionPage | SectionPage | ReadBackPage | StopPage | ReviewPage | Resul
 
 def page_of(rulebook: Rulebook, conversation: Conversation) -> Page:
     """What the person sees now."""
-    if conversation.at is not None:
-        return _again(rulebook, conversation, conversation.at)
     answers = conversation.answers
-    is_emergency = _is_emergency(rulebook, answers)
-    coming = upcoming(rulebook, conversation)
+    outlook = Outlook(rulebook, answers, to_the_end=conversation.recording)
+    if conversation.at is not None:
+        return _again(rulebook, conversation, conversation.at, outlook)
+    # A whole screening would be worked out for every key.
+    is_emergency = outlook.level is Level.EMERGENCY
+    coming = outlook.next_question
     if is_emergency and not conversation.recording:
         # Its way down is asked at once, whatever was open on the screen; then everything stops.
-        return (
-            _question(rulebook, conversation, coming) if coming else StopPage(screen(rulebook, answers), recorded=False)
-        )
+        if coming is None:
+            return StopPage(screen(rulebook, answers), recorded=False)
+        return _question(rulebook, conversation, coming, outlook)
     if conversation.reviewing:
         return _review(rulebook, conversation, at_end=coming is None)
     negatives = to_read_back(rulebook, conversation, coming)
     if len(negatives) >= FEWEST_READ_BACK:
         return ReadBackPage(tuple(rulebook.questions[id] for id in negatives))
     if coming is not None:
-        return _next(rulebook, conversation, coming)
+        return _next(rulebook, conversation, coming, outlook)
     if not conversation.accepted:
         return _review(rulebook, conversation, at_end=True)
     if is_emergency:
@@ -127,32 +127,30 @@ def page_of(rulebook: Rulebook, conversation: Conversation) -> Page:
     return ResultPage(screen(rulebook, answers), conversation.shown)
 
 
-def _is_emergency(rulebook: Rulebook, answers: Answers) -> bool:
-    """Whether the level is an emergency now; a whole screening would be worked out for every key."""
-    weighed = weigh_all(Block.of(rulebook, [answers]))
-    return level_of(people_at_least(weighed)) is Level.EMERGENCY
-
-
-def _next(rulebook: Rulebook, conversation: Conversation, coming: Question) -> QuestionPage | SectionPage:
+def _next(
+    rulebook: Rulebook, conversation: Conversation, coming: Question, outlook: Outlook
+) -> QuestionPage | SectionPage:
     together = on_one_page(rulebook, conversation, coming) if conversation.pages else ()
     if len(together) < 2:
-        return _question(rulebook, conversation, coming)
-    return _section(rulebook, conversation, together)
+        return _question(rulebook, conversation, coming, outlook)
+    return _section(rulebook, conversation, together, outlook)
 
 
-def _again(rulebook: Rulebook, conversation: Conversation, id: str) -> QuestionPage | SectionPage:
+def _again(rulebook: Rulebook, conversation: Conversation, id: str, outlook: Outlook) -> QuestionPage | SectionPage:
     """The page on which this question was answered, as far as it can still be asked; the question itself if `alone`."""
     so_far = () if conversation.alone else asked_so_far(rulebook, conversation)
     screen = answered_with(conversation, id)
     together = tuple(rulebook.questions[each] for each in so_far if each in screen)
     if len(together) < 2:
-        return _question(rulebook, conversation, rulebook.questions[id])
-    return _section(rulebook, conversation, together)
+        return _question(rulebook, conversation, rulebook.questions[id], outlook)
+    return _section(rulebook, conversation, together, outlook)
 
 
-def _section(rulebook: Rulebook, conversation: Conversation, questions: tuple[Question, ...]) -> SectionPage:
+def _section(
+    rulebook: Rulebook, conversation: Conversation, questions: tuple[Question, ...], outlook: Outlook
+) -> SectionPage:
     # All but the questions is as if the first of them stood there by itself.
-    first = _question(rulebook, conversation, questions[0])
+    first = _question(rulebook, conversation, questions[0], outlook)
     answers = conversation.answers
     before = {each.id: answers.given[each.id] for each in questions if each.id in answers.given}
     others = sum(each.id not in before for each in questions[1:])
@@ -169,19 +167,18 @@ def _section(rulebook: Rulebook, conversation: Conversation, questions: tuple[Qu
     )
 
 
-def _question(rulebook: Rulebook, conversation: Conversation, question: Question) -> QuestionPage:
+def _question(rulebook: Rulebook, conversation: Conversation, question: Question, outlook: Outlook) -> QuestionPage:
     answers = conversation.answers
     before = answers.given.get(question.id)
     order = list(rulebook.questions)
     place = order.index(question.id)
     earlier = [id for id in asked_so_far(rulebook, conversation) if order.index(id) < place]
-    more = at_most_more(rulebook, answers, to_the_end=conversation.recording)
     return QuestionPage(
         question=question,
         before=before,
         number=len(earlier) + 1,
-        more=more - (question.id not in answers.given),
-        emergency=_is_emergency(rulebook, answers),
+        more=outlook.at_most_more - (question.id not in answers.given),
+        emergency=outlook.level is Level.EMERGENCY,
         is_first=asked_before(rulebook, conversation, question.id) is None,
         dropped=tuple(rulebook.questions[id] for id in conversation.dropped),
         revived=tuple(rulebook.questions[id] for id in conversation.revived),
