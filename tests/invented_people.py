@@ -10,13 +10,12 @@ from typing import Any, Final
 from screen.logic.interview import next_question
 from screen.logic.screening import screen
 from screen.model.answer import Answers
-from screen.model.medicine import Lexicon
 from screen.model.question import Kind, Question
 from screen.model.rulebook import Rulebook
 from screen.model.screening import Screening, Status
 from screen.reading.json_answers import read_json_answers
-from screen.reading.rulebook import load_lexicon, load_rulebook
 from tests.carriers import CARRIERS
+from tests.shipped import lexicon, rulebook
 
 FOLDER: Final = Path(__file__).parent / "people"
 NAMES: Final = sorted(file.stem for file in FOLDER.glob("*.json"))
@@ -51,16 +50,9 @@ class Person:
         return "left_blank" in self.expects
 
 
-@cache
 def shipped() -> Rulebook:
     """The rulebook as shipped."""
-    return load_rulebook()
-
-
-@cache
-def lexicon() -> Lexicon:
-    """The names of medicines as shipped."""
-    return load_lexicon()
+    return rulebook()
 
 
 @cache

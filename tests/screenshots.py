@@ -23,7 +23,7 @@ from rich.text import Text
 from screen.logic.answer_words import answer_words
 from screen.logic.vouching import answer_rest_no
 from screen.reading.json_answers import read_json_answers
-from screen.reading.rulebook import load_rulebook
+from tests import shipped
 from tests.cli.installed import ROOT, SHARED
 from tests.cli.program import NO_FLAGS
 from tests.cli.window import Pages
@@ -93,7 +93,7 @@ _COLOURS: Final = {"brown": "yellow"}
 
 
 def _all_but_medicines(folder: Path) -> Path:
-    rulebook = load_rulebook()
+    rulebook = shipped.rulebook()
     given = json.dumps({id: words for id, words in NO_FLAGS.items() if id != "medicines"}).encode()
     answers = answer_rest_no(rulebook, read_json_answers(given, "answers", rulebook, dict))
     words = {id: answer_words(rulebook.questions[id], answer) for id, answer in answers.given.items()}

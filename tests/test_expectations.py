@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from screen.reading.rulebook import load_background, load_rulebook
+from tests.shipped import rulebook_and_background
 
-RULEBOOK = load_background(load_rulebook(), None)
+RULEBOOK = rulebook_and_background()
 assert RULEBOOK.background is not None
 CHAPTERS = RULEBOOK.background.chapters
 WHOLE = " ".join(

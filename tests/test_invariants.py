@@ -1,24 +1,28 @@
 """What the shipped rules promise is proved of them."""
 
+import json
 from dataclasses import replace
 from functools import cache
 
 import pytest
 
+from screen.checking.counter_examples import counter_example
 from screen.checking.proofs import Proofs, Verdict, prove_rulebook
 from screen.logic.claims import breaking, conditions_in
 from screen.logic.possible_answers import PossibleAnswers
 from screen.logic.proving import prove
-from screen.model.invariant import EveryRegionWaits
-from screen.reading.rulebook import load_lexicon, load_rulebook
+from screen.model.invariant import EveryRegionWaits, ShowsAtLeast
+from screen.model.level import Level
+from tests.cli.program import run
+from tests.shipped import lexicon, rulebook
 
-RULEBOOK = load_rulebook()
+RULEBOOK = rulebook()
 
 
 @cache
 def proofs() -> Proofs:
     """All that is proved of the shipped rules."""
-    return prove_rulebook(RULEBOOK, load_lexicon)
+    return prove_rulebook(RULEBOOK, lexicon)
 
 
 @pytest.mark.parametrize("id", RULEBOOK.invariants)
@@ -60,12 +64,25 @@ def test_a_rule_taken_away_is_noticed(rule: str, invariant: str) -> None:
     rules = {id: each for id, each in RULEBOOK.rules.items() if id != rule}
     book = replace(RULEBOOK, rules=rules, invariants={invariant: RULEBOOK.invariants[invariant]})
     claim = book.invariants[invariant].claim
-    possible = PossibleAnswers(book, load_lexicon, conditions_in(claim))
+    possible = PossibleAnswers(book, lexicon, conditions_in(claim))
 
     against = prove(possible, claim).against
 
     assert against
     assert [*against] == breaking(book, claim, against)
+
+
+def test_a_counter_example_is_shown_the_level_told() -> None:
+    """The answers that `rules prove` prints against a claim that does not hold are shown what it says."""
+    claim = RULEBOOK.invariants["blood-thinner-asks-first"].claim
+    assert isinstance(claim, ShowsAtLeast)
+    claim = replace(claim, at_least=Level.EMERGENCY)
+    possible = PossibleAnswers(RULEBOOK, lexicon, conditions_in(claim))
+
+    example = counter_example(possible, claim, prove(possible, claim).against)
+    checked = run("check", "--answers", "-", "--format", "json", stdin=json.dumps(dict(example.words)))
+
+    assert example.shown.id == json.loads(checked.stdout)["level"]
 
 
 def test_waiting_regions_are_claimed_about() -> None:

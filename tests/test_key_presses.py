@@ -1,7 +1,5 @@
 """How many keys an interview takes: forty times a day is often, and a tired hand slips."""
 
-from functools import cache
-
 import pytest
 
 from screen.cli.interview.dialogue import Setting
@@ -12,8 +10,8 @@ from screen.model.level import Level
 from screen.model.medicine import MedicineList
 from screen.model.question import Kind
 from screen.model.rulebook import PAIN
-from screen.reading.rulebook import load_lexicon
 from tests.invented_people import interview, person, screening, shipped
+from tests.shipped import lexicon
 from tests.typist import Done, type_all
 
 QUESTIONS_AND_KEYS = {
@@ -38,12 +36,9 @@ cannot know that a word has ended.
 MOST_KEYS_WITHOUT_A_YES = 40
 
 
-_lexicon = cache(load_lexicon)
-
-
 def done(told: Answers, *, pages: bool) -> Done:
     """A whole interview with this person."""
-    return type_all(Setting(shipped(), _lexicon, staff=pages), Conversation(Answers(), pages=pages), told)
+    return type_all(Setting(shipped(), lexicon, staff=pages), Conversation(Answers(), pages=pages), told)
 
 
 @pytest.mark.parametrize("name", QUESTIONS_AND_KEYS)

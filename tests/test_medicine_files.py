@@ -3,7 +3,7 @@
 import pytest
 
 from screen.model.medicine import Lexicon
-from screen.reading.rulebook import load_lexicon
+from tests import shipped
 
 MIXED_UP = (
     ("coumadin", "coversyl"),
@@ -38,7 +38,7 @@ MIXED_UP = (
 @pytest.fixture(scope="module")
 def lexicon() -> Lexicon:
     """The names of all shipped classes."""
-    return load_lexicon()
+    return shipped.lexicon()
 
 
 def test_an_ordinary_medicine_belongs_to_no_other_class(lexicon: Lexicon) -> None:

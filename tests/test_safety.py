@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from screen.model.background import Hazard
-from screen.reading.rulebook import load_background, load_rulebook
 from screen.writing.hazard_log import hazards_markdown
+from tests.shipped import rulebook_and_background
 
 ROOT = Path(__file__).parents[1]
 SAFETY = (ROOT / "SAFETY.md").read_text(encoding="utf-8")
 BEGIN, END = "<!-- hazards: begin -->\n", "<!-- hazards: end -->"
 
-BACKGROUND = load_background(load_rulebook(), None).background
+BACKGROUND = rulebook_and_background().background
 assert BACKGROUND is not None
 HAZARDS = list(BACKGROUND.hazards.values())
 

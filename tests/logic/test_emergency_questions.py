@@ -3,7 +3,7 @@
 from screen.logic.emergency_questions import can_apply_without_today, emergency_questions
 from screen.model.level import Level
 from screen.model.period import ALWAYS, Period, Unit
-from screen.reading.rulebook import load_rulebook
+from tests import shipped
 from tests.builders import fact, question, rule, rulebook
 
 MONTHS = Period(3, Unit.MONTH)
@@ -73,7 +73,7 @@ def test_which_rules_can_apply_without_today() -> None:
 
 def test_no_shipped_emergency_stands_on_old_answers() -> None:
     """Every emergency rule of the shipped rules needs an answer of the same day."""
-    book = load_rulebook()
+    book = shipped.rulebook()
     emergencies = [each for each in book.rules.values() if each.level is Level.EMERGENCY]
 
     assert [] == [each.id for each in emergencies if can_apply_without_today(book, each)]

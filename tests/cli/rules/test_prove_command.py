@@ -78,20 +78,6 @@ def test_as_json(tmp_path: Path) -> None:
     assert (False, 2, [], []) == (result["all_is_well"], result["people"], result["equal"], result["implied"])
 
 
-def test_counter_example_of_shipped_rules_runs_as_it_is_printed(tmp_path: Path) -> None:
-    """The answers are shown the level told."""
-    claim = FAILS.replace("at_least: urgent", "at_least: emergency")
-    clinic = write_folder(tmp_path, {"invariants.yaml": claim})
-    found = run("--rules", str(clinic), "rules", "prove", "--format", "json")
-    (example,) = [
-        each["counter_example"] for each in json.loads(found.stdout)["invariants"] if "counter_example" in each
-    ]
-
-    checked = run("check", "--answers", "-", "--format", "json", stdin=json.dumps(example["answers"]))
-
-    assert example["shown"] == json.loads(checked.stdout)["level"]
-
-
 @pytest.mark.parametrize("words", [["--format", "xml"], ["--people", "5"], ["no-such-folder"]])
 def test_wrong_usage(words: list[str]) -> None:
     """Words that have no meaning here exit with 2."""
