@@ -1,11 +1,11 @@
-"""Names that are spelled nearly like a word: one edit from five letters on, two from eight, none below.
+"""Names that are spelled nearly like a word: one edit from five letters on, two from seven, none below.
 
 An edit is a letter added, left out or replaced, or two neighbours swapped (optimal string alignment). Two edits leave
-little of a short name: six and seven letters must begin alike and sound alike, up to nine must begin alike.
+little of a short name: below ten letters the word has to begin alike and one of the two must not be heard. Five letters
+must sound the same.
 
 These bounds hold for names that many people know, because those are the ones people mean. The lexicon holds far more
-names that few people know. Among so many, any word would resemble one, so that such a name has to be longer, or to
-sound the same.
+names that few people know. Among so many, any word would resemble one, so that such a name has to be longer.
 """
 
 from collections import defaultdict
@@ -19,10 +19,10 @@ from screen.model.medicine import Entry, Lexicon, Member
 
 SHORTEST: Final = 5
 LONGEST: Final = 30
-TWO_EDITS_BY_EAR_FROM: Final = 6
-TWO_EDITS_FROM: Final = 8
+TWO_EDITS_FROM: Final = 7
 LONG: Final = 10
-"""So many letters tell a name even if it begins with another sound, or if few people know it."""
+"""So many letters tell a name even if it begins with another sound."""
+SELDOM_FROM: Final = 8
 
 LOOK_ALIKES: Final = (
     ("coversyl", "coumadin"),
@@ -184,7 +184,7 @@ class CloseNames:
         letters = _letters(word)
         for name, others in chain(
             *(
-                self._beginning_with(first, range(TWO_EDITS_BY_EAR_FROM, LONG), near=word)
+                self._beginning_with(first, range(SHORTEST + 1, LONG), near=word)
                 for first in {*_alike_at_first(word[0]), word[1]}
             ),
             self._by_parts(word) if len(word) + 2 >= LONG else (),
@@ -268,27 +268,27 @@ def _counts(word: str, entry: Entry, name: str, distance: int) -> bool:
     """Whether a word that is one or two edits away from a name may be meant for it."""
     if " " in name and not _alike_word_by_word(word, name):
         return False
+    heard, sound, length = sounds(word), sounds(name), len(name)
     begins_alike = name[0] in _alike_at_first(word[0]) or word[1::-1] == name[:2]
-    heard, sound = sounds(word), sounds(name)
-    if heard == sound and len(name) >= TWO_EDITS_BY_EAR_FROM:
-        return True
     if entry.seldom:
-        return begins_alike and len(name) >= (TWO_EDITS_FROM if distance < 2 else LONG)
+        if distance == 2:
+            return begins_alike and length >= LONG
+        return length >= TWO_EDITS_FROM if heard == sound else begins_alike and length >= SELDOM_FROM
+    if heard == sound:
+        return distance < 2 or length > SHORTEST
     if distance < 2:
-        return begins_alike or len(name) > SHORTEST
+        return length > SHORTEST
+    # A word closes nothing by looking like an ordinary medicine: that takes one edit, or the same sound.
     if all(class_id == OTHER for class_id in entry.classes):
-        # A word closes nothing by looking like an ordinary medicine: that takes one edit, or the same sound.
         return False
-    if len(name) < TWO_EDITS_FROM:
-        return word[0] == name[0] and len(name) > TWO_EDITS_BY_EAR_FROM and edits(heard, sound, 1) < 2
-    return begins_alike or len(name) >= LONG
+    return length >= LONG or (begins_alike and length >= TWO_EDITS_FROM and edits(heard, sound, 1) < 2)
 
 
 def _alike_word_by_word(words: str, names: str) -> bool:
     """Whether each word of a name resembles its own: "argan oil" is not algae oil, though oil is a third of it."""
     pairs = list(zip(words.split(" "), names.split(" "), strict=False))
     return words.count(" ") == names.count(" ") and all(
-        edits(word, name, 2) <= (0 if len(name) < 4 else 1 if len(name) < TWO_EDITS_FROM else 2) for word, name in pairs
+        edits(word, name, 2) <= (0 if len(name) < 4 else 1 if len(name) < SELDOM_FROM else 2) for word, name in pairs
     )
 
 
