@@ -45,7 +45,7 @@ def test_edits_are_counted_as_defined(one: str, other: str) -> None:
     ],
 )
 def test_bounds_depend_on_length(word: str, names: list[str]) -> None:
-    """One edit from five letters on, two from eight; six and seven letters may be two away when they sound alike."""
+    """One edit from five letters on; two from seven, and below ten letters only one of them is heard."""
     assert names == [entry.name for entry in CloseNames(LEXICON).of(word)]
 
 
@@ -56,7 +56,8 @@ def test_bounds_depend_on_length(word: str, names: list[str]) -> None:
         ("orfarinn", True, True),
         ("orfaxin", True, False),
         ("orfarim", True, False),
-        ("orpharin", True, True),
+        ("orfaryn", True, True),
+        ("orpharin", True, False),
     ],
 )
 def test_a_name_few_people_know_has_to_be_long_or_sound_the_same(word: str, known: bool, seldom: bool) -> None:
@@ -111,10 +112,10 @@ def test_an_ordinary_medicine_two_edits_away_closes_nothing() -> None:
     assert "omeprazole" == CloseNames(lexicon).of("omeprazoll")[0].name
 
 
-@given(st.sampled_from(sorted(name for name in LEXICON if len(name) >= 8 and " " not in name)), st.data())
+@given(st.sampled_from(sorted(name for name in LEXICON if len(name) >= 10 and " " not in name)), st.data())
 def test_every_name_two_letters_away_is_found(name: str, data: st.DataObject) -> None:
-    """However two letters of a long name are replaced, it is among the candidates, so long as its first one stands."""
-    places = data.draw(st.lists(st.integers(1, len(name) - 1), min_size=1, max_size=2, unique=True))
+    """However two letters of a long name are replaced, it is among the candidates."""
+    places = data.draw(st.lists(st.integers(0, len(name) - 1), min_size=1, max_size=2, unique=True))
     word = "".join("q" if index in places else sign for index, sign in enumerate(name))
     found = CloseNames({name: Entry(name, (Member("a", name),))}).of(word)
 
