@@ -5,9 +5,9 @@ from functools import cache
 
 from screen.logic.recognition.close_names import CloseNames
 from screen.logic.recognition.doses import FORMS, LOCAL, SALTS, SYSTEMIC
+from screen.logic.recognition.kinds import Kind
 from screen.logic.recognition.listing import UNKNOWN_NAME, item_of
 from screen.logic.recognition.passages import Passage, may_be_misspelled, may_mean_a_medicine, passages_of, plain
-from screen.logic.recognition.saying import Kind
 from screen.logic.recognition.splitting import Line, Token, divided
 from screen.logic.recognition.taking import say_what_is_taken
 from screen.model.medicine import Entry, Lexicon, Match, MedicineItem, Taken

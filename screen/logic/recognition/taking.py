@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from screen.logic.recognition.kinds import BACKWARD, STATES, Kind
 from screen.logic.recognition.passages import Passage
-from screen.logic.recognition.saying import BACKWARD, STATES, Cue, Kind
+from screen.logic.recognition.saying import Cue
 from screen.logic.recognition.splitting import Join, Line, Token
 from screen.model.medicine import Taken
 

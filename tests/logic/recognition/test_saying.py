@@ -4,7 +4,9 @@ import re
 
 import pytest
 
-from screen.logic.recognition.saying import CUE_WORDS, Kind, cues
+from screen.logic.recognition.kinds import Kind
+from screen.logic.recognition.phrases import CUE_WORDS
+from screen.logic.recognition.saying import cues
 
 
 @pytest.mark.parametrize(
