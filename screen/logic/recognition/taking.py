@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from screen.logic.recognition.kinds import BACKWARD, STATES, Kind
+from screen.logic.recognition.objects import has_own_object, time_of_an_event
 from screen.logic.recognition.passages import Passage
 from screen.logic.recognition.saying import Cue
 from screen.logic.recognition.splitting import Join, Line, Token
 from screen.model.medicine import Taken
 
 _GOES_ON: Final = (Kind.NOW, Kind.STILL, Kind.INTO, Kind.REPLACED)
+_OF_SOMETHING: Final = (Kind.NOT, Kind.BARRED, Kind.PAST, Kind.UNSURE)
+"""Kinds of cues that may speak of something else than a medicine."""
 
 
 @dataclass(slots=True)
@@ -46,12 +49,13 @@ def say_what_is_taken(line: Line, passages: Sequence[Passage]) -> bool:
             carried = True
         else:
             carried = carried or said.state is not Taken.YES
-        _read(line, passage, said)
+        further = [each.pieces[0].join for each in passages[number + 1 :]]
+        _read(line, passage, said, listed=next((each for each in further if each is not Join.COMMA), None) is Join.OR)
     return carried
 
 
-def _read(line: Line, passage: Passage, said: _Said) -> None:
-    """One passage from left to right."""
+def _read(line: Line, passage: Passage, said: _Said, *, listed: bool) -> None:
+    """One passage from left to right; `listed`: it begins a row that ends with "or"."""
     medicines = [*passage.names, *passage.unknown]
     before: list[Token] = []
     goes_on = False
@@ -70,9 +74,13 @@ def _read(line: Line, passage: Passage, said: _Said) -> None:
             if said.cue is not None and said.cue.kind is Kind.SWITCH:
                 said.set(Taken.YES)
                 before, goes_on = [], True
+        elif event.kind in _OF_SOMETHING and has_own_object(line, passage, event):
+            if event.kind is not Kind.BARRED and not (event.kind is Kind.NOT and listed) and (follows or not before):
+                said.set(Taken.YES)
         elif before and _speaks_back(event.kind, follows=follows, goes_on=goes_on):
-            for token in before:
-                passage.taken[token.start] = BACKWARD[event.kind]
+            state = _at_the_time(passage, event) if event.kind is Kind.AGO else BACKWARD[event.kind]
+            for token in before if state is not None else ():
+                passage.taken[token.start] = state
             if event.kind is Kind.REPLACED:
                 said.set(Taken.YES)
                 before = []
@@ -84,6 +92,14 @@ def _read(line: Line, passage: Passage, said: _Said) -> None:
             said.set(STATES[event.kind], event)
             said.is_heading = not before and any(piece.colon for piece in passage.pieces)
         goes_on = goes_on or event.kind in _GOES_ON
+
+
+def _at_the_time(passage: Passage, cue: Cue) -> Taken | None:
+    """What a time that is over says of the name before it: nothing where it is the time of something else."""
+    leading = time_of_an_event(passage, cue)
+    if leading == "for":
+        return Taken.UNSURE
+    return None if leading else Taken.PAST
 
 
 def _speaks_back(kind: Kind, *, follows: bool, goes_on: bool) -> bool:

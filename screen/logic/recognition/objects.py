@@ -1,0 +1,97 @@
+"""What a cue speaks of when no medicine follows it: "stopped smoking" and "had a stroke" say nothing about taking."""
+
+import re
+from typing import Final
+
+from screen.logic.recognition.doses import FORMS, TIMES, UNITS, is_dose
+from screen.logic.recognition.everyday import CONTENT
+from screen.logic.recognition.kinds import Kind
+from screen.logic.recognition.passages import Passage, plain
+from screen.logic.recognition.saying import Cue
+from screen.logic.recognition.splitting import Line, Piece, Token
+
+_BEFORE_A_NOUN: Final = frozenset("a an the my his her our their your any some no such more very both other".split())
+_EATEN: Final = frozenset("food meal meals mealtimes breakfast lunch dinner supper tea bed water milk".split())
+_LOOSE: Final = (
+    frozenset(
+        """
+        about advice again ago all also altogether anymore anyway anything as back because both by can
+        cause causes completely cos course courses coz current day depending doctor doctors dose due during either
+        entirely ever everything except following for from further gp had has have he her him his history hospital how
+        however if instead intake into is it its just last least less long longer may me medical medicinal medically
+        more my myself need needed needs neither never new nor not of on once one ones only onto or orders other others
+        own particular per prescribed prescriber prescription prescriptions regime regimen required she should side so
+        sort soon still such surgeon taking than thank thanks that the them themselves then there therapy these they
+        thing things this those though thrice times to together totally treated treatment treatments under until
+        us usage use used uses using usual very was way we were what when where which while who whom why will with
+        within without would yet you
+        """.split()
+    )
+    | (TIMES - _EATEN)
+    | FORMS
+    | UNITS
+    | CONTENT
+)
+"""Words that carry on about the medicine itself: when, why, how, by whom, or one more word for it."""
+
+_ATTACHING: Final = frozenset("of with on to from for by taking using called named".split())
+
+
+_LEADING: Final = frozenset("for since after following because due post with".split())
+
+_STATING: Final = re.compile(r"(?:allerg|alerg|intoleran|hypersens|sensitiv|anaphyl|react)\w*(?: (?:is|are|known))?$")
+
+
+def has_own_object(line: Line, passage: Passage, cue: Cue) -> bool:
+    """Whether the cue is about something else than a medicine."""
+    if cue.kind is Kind.BARRED and _STATING.search(line.text, cue.start, cue.end):
+        return False  # what follows an "allergy" is how it shows
+    piece = next(piece for piece in passage.pieces if piece.start <= cue.start <= piece.end)
+    unknown = {token.start for token in passage.unknown}
+    others = [each for each in passage.cues if each is not cue]
+    following = [token for token in piece.tokens if token.start >= cue.end]
+    for index, token in enumerate(following):
+        word = plain(token)
+        if token.inside or token.start in unknown or any(each.start <= token.start < each.end for each in others):
+            return False
+        if token.kind == "number" or word in _BEFORE_A_NOUN:
+            continue
+        if word in _LOOSE or is_dose(word) or word.endswith("ly"):
+            return False
+        return not _leads_to_a_name(following[index + 1 :])
+    return False
+
+
+def time_of_an_event(passage: Passage, cue: Cue) -> str:
+    """The word that leads to something else that happened at this time: "for" in "aspirin for a stroke in 2019".
+
+    "it" where the event has a piece of its own: "Eliquis, stroke 3 years ago"; "" where the medicine itself is meant.
+    """
+    piece = next(piece for piece in passage.pieces if piece.start <= cue.start <= piece.end)
+    leading = "" if piece.names else "it"
+    before = ""
+    named = not piece.names
+    for token in piece.tokens:
+        if token.start >= cue.start:
+            break
+        word = plain(token)
+        if token.inside:
+            named = True
+        elif token.kind == "word" and named:
+            if word in _LEADING:
+                leading = word
+            elif not (
+                word in _LOOSE or word in _BEFORE_A_NOUN or any(c.start <= token.start < c.end for c in passage.cues)
+            ):
+                before = word
+    return leading if before else ""
+
+
+def _leads_to_a_name(following: list[Token]) -> bool:
+    """Whether a name hangs on the object: "no evidence of warfarin", "never a fan of aspirin"."""
+    before = ""
+    for token in following:
+        if token.inside:
+            return before in _ATTACHING
+        before = plain(token)
+    return False
