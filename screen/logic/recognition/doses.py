@@ -7,7 +7,8 @@ DOSE: Final = re.compile(
     r"#?\d[\do]*(?:[.,/x:-]\d+)*(?:st|nd|rd|th|x)?(?:mg|mcgs?|mgs|rng|ug|µg|μg|g|gm|gms|grams?|mls?|l|iu|u|units?|mmol|meq|%|"
     r"tabs?|caps?|tablets?|capsules?|pills?|puffs?|drops?|hrs?|hourly|h|hours?|d|days?|w|wks?|weeks?|m|mths?|months?|"
     r"y|yrs?|years?|am|pm|s)?(?:/(?:\d*(?:ml|mg|g|day|d|week|wk|h|hr|hour|month|dose|actuation)))*|"
-    r"q\d+[hdw]|\d+[-/]\d+(?:[-/]\d+)*|[x½¼¾⅓⅔]\d*|[.]\d+(?:mg|mcg|g|ml)?"
+    r"\d[\d.,/]*(?:mg|mcg|ug|g|ml|iu|units?|tabs?|caps?)?x?\d*(?:od|om|on|bd|bid|tds|tid|qds|qid|daily|nocte|mane|prn|"
+    r"hs|x\d+|x)|q\d+[hdw]|\d+[-/]\d+(?:[-/]\d+)*|[x½¼¾⅓⅔]\d*|[.]\d+(?:mg|mcg|g|ml)?"
 )
 
 FORMS: Final = frozenset(
@@ -21,6 +22,7 @@ FORMS: Final = frozenset(
     implant sublingual buccal wafer iv im sc subcut subcutaneous po pr sl pv
     coated enteric enteric-coated ec gr er xr sr cr mr pr la xl dr retard ret depot extended modified slow prolonged
     sustained delayed release slow-release extended-release modified-release long-acting acting long short
+    supp suppos amp ampoules
     rapid film film-coated strength low-strength extra-strength double-strength high-strength plain generic brand
     branded form version type dose doses dosage dosing strengths low high full half quarter whole max maximum
     original regular uncoated accuhaler diskus ellipta evohaler turbohaler respimat handihaler nexthaler easyhaler
@@ -59,7 +61,7 @@ SALTS: Final = frozenset(
     tartrate succinate fumarate sulfate sulphate phosphate acetate citrate etexilate mofetil medoxomil cilexetil
     bisulfate bisulphate erbumine arginine lysine tosilate tosylate dipropionate valerate oxalate trihydrate
     dihydrate monohydrate anhydrous disodium bromide chloride nitrate malate lactate gluconate bitartrate pamoate
-    succ tart
+    succ tart sod hcl pot
     """.split()
 )
 
@@ -79,7 +81,8 @@ TIMES: Final = frozenset(
     soon later always usually normally regularly regular often occ mdu asd sig rx pt sometimes occasionally
     occasional rarely seldom mostly needed required necessary when whenever as if and or with without to for of the
     from by about around approx approximately roughly maybe perhaps possibly probably think guess believe sure long
-    short term course ongoing lifelong life permanent permanently basis
+    short term course ongoing lifelong life permanent permanently basis om op ops sec sek
+    nach laut cp cp/j cpr
     """.split()
 )
 
@@ -104,4 +107,6 @@ def is_dose(word: str) -> bool:
 
 def says_how(word: str) -> bool:
     """Whether the word only says how a medicine is taken or made."""
-    return word in _AROUND or is_dose(word)
+    if word in _AROUND or is_dose(word):
+        return True
+    return "-" in word and all(part in _AROUND or is_dose(part) for part in word.split("-"))

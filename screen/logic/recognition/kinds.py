@@ -12,10 +12,16 @@ class Kind(Enum):
     NEUTRAL = "says nothing about taking, though its words seem to"
     NOW = "taken, said before the name"
     STILL = "taken, said before or after the name"
+    THESE_DAYS = "taken, said before the name; after it, no more than when"
+    EXCEPT = "taken though others are not"
     MYSELF = "the person speaks of themselves again"
     NOT = "not taken"
     BARRED = "not taken because of an allergy or advice"
     OTHERS = "taken by somebody else"
+    THIRD = "taken by the one spoken of, who is somebody else if one was named"
+    FOR_ANOTHER = "somebody else answers for the person"
+    LIST_OF = "the list of somebody else follows, who is the person unless they also speak of themselves"
+    WHICH = "one of several is taken, and nobody knows which"
     PAST = "no longer taken"
     AGO = "a time that is over, unless something says that it goes on"
     UNSURE = "may be taken or not"
@@ -27,6 +33,7 @@ class Kind(Enum):
 STATES: Final = {
     Kind.NOW: Taken.YES,
     Kind.STILL: Taken.YES,
+    Kind.THESE_DAYS: Taken.YES,
     Kind.NOT: Taken.NO,
     Kind.BARRED: Taken.NO,
     Kind.OTHERS: Taken.NO,

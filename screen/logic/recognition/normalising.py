@@ -5,8 +5,8 @@ import unicodedata
 from collections.abc import Sequence
 
 _ALIKE = str.maketrans(
-    "авсеіјкмнорѕтухԁԛԝёɑɡαβεικνορτυχɩıłøđ‐‑‒–—−＿’‘`´ʼ×ß",
-    "abceijkmhopstyxdqweagabeikvoptuxiilod------_'''''xs",
+    "авсеіјкмнорѕтухԁԛԝёɑɡαβεικμνορτυχɩıłøđ‐‑‒–−＿’‘`´ʼ×ß",
+    "abceijkmhopstyxdqweagabeikuvoptuxiilod-----_'''''xs",
 )
 """Letters of other alphabets that look like Latin ones, once they are small; and the many dashes and apostrophes."""
 
@@ -33,6 +33,8 @@ def folded_sign(sign: str) -> str:
         return sign.lower()
     if sign in "®™©℠":
         return " "
+    if sign in "—―":
+        return " - "  # it stands between words, hardly ever within one
     plain = unicodedata.normalize("NFKD", sign).casefold().translate(_ALIKE)
     return "".join(each for each in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(each))
 

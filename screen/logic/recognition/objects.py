@@ -8,7 +8,7 @@ from screen.logic.recognition.everyday import CONTENT
 from screen.logic.recognition.kinds import Kind
 from screen.logic.recognition.passages import Passage, plain
 from screen.logic.recognition.saying import Cue
-from screen.logic.recognition.splitting import Line, Piece, Token
+from screen.logic.recognition.splitting import Line, Token
 
 _BEFORE_A_NOUN: Final = frozenset("a an the my his her our their your any some no such more very both other".split())
 _EATEN: Final = frozenset("food meal meals mealtimes breakfast lunch dinner supper tea bed water milk".split())
@@ -17,7 +17,7 @@ _LOOSE: Final = (
         """
         about advice again ago all also altogether anymore anyway anything as back because both by can
         cause causes completely cos course courses coz current day depending doctor doctors dose due during either
-        entirely ever everything except following for from further gp had has have he her him his history hospital how
+        entirely ever everything except following for from further gp had has have he her him his history how
         however if instead intake into is it its just last least less long longer may me medical medicinal medically
         more my myself need needed needs neither never new nor not of on once one ones only onto or orders other others
         own particular per prescribed prescriber prescription prescriptions regime regimen required she should side so
@@ -62,29 +62,32 @@ def has_own_object(line: Line, passage: Passage, cue: Cue) -> bool:
     return False
 
 
-def time_of_an_event(passage: Passage, cue: Cue) -> str:
+def time_of_an_event(line: Line, passage: Passage, cue: Cue) -> str:
     """The word that leads to something else that happened at this time: "for" in "aspirin for a stroke in 2019".
 
-    "it" where the event has a piece of its own: "Eliquis, stroke 3 years ago"; "" where the medicine itself is meant.
+    "beside" where it only stands there: "Eliquis, stroke 3 years ago"; "" where the medicine itself is meant.
     """
     piece = next(piece for piece in passage.pieces if piece.start <= cue.start <= piece.end)
-    leading = "" if piece.names else "it"
-    before = ""
-    named = not piece.names
+    leading = "" if piece.names else "beside"
+    happened = False
+    end = piece.start
     for token in piece.tokens:
         if token.start >= cue.start:
             break
         word = plain(token)
         if token.inside:
-            named = True
-        elif token.kind == "word" and named:
-            if word in _LEADING:
-                leading = word
-            elif not (
-                word in _LOOSE or word in _BEFORE_A_NOUN or any(c.start <= token.start < c.end for c in passage.cues)
-            ):
-                before = word
-    return leading if before else ""
+            leading, happened = "", False
+        elif word in _LEADING:
+            leading = word
+        elif token.kind == "word" and "(" in line.text[end : token.start]:
+            leading = leading or "beside"
+        said = [each for each in passage.cues if each.start <= token.start < each.end]
+        if any(each.kind is Kind.PAST for each in said):
+            leading = leading or "beside"
+        elif token.kind == "word" and all(each.kind is Kind.NEUTRAL for each in said) and not token.inside:
+            happened = happened or word not in _LOOSE | _BEFORE_A_NOUN
+        end = token.end
+    return leading if happened else ""
 
 
 def _leads_to_a_name(following: list[Token]) -> bool:

@@ -3,16 +3,11 @@
 from typing import Final
 
 from screen.logic.recognition.kinds import Kind
+from screen.logic.recognition.people import PEOPLE, WHOSE
 
 _MEDICINES = (
     r"(?:other |regular |current |prescribed |prescription |daily |more |further )*"
     r"(?:medicines?|medications?|meds|drugs?|tablets?|pills?|treatments?)"
-)
-_PEOPLE = (
-    r"(?:husband|wife|spouse|partner|mother|mum|mummy|mom|mam|ma|father|dad|daddy|son|daughter|brother|sister|friend|"
-    r"neighbou?r|grand(?:ma|pa|mother|father|dad|mum|son|daughter)|nan|nana|gran|granny|grandad|uncle|aunt|auntie|"
-    r"cousin|child|children|kids?|dog|cat|boyfriend|girlfriend|flatmate|roommate|mother-in-law|father-in-law|boss|"
-    r"colleague|family)"
 )
 _STOPPING = r"(?:stop(?:ping)?|com(?:e|ing) off|finish(?:ing)?|quit(?:ting)?|wean(?:ing)? off|go(?:ing)? off)"
 _AUX = r"(?:do|does|did|have|has|had|is|am|are|was|were|can|could|should|would|will|must)"
@@ -22,6 +17,15 @@ _NT = (
 )
 
 PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
+    # One of several
+    (Kind.NOW, r"(?:tak(?:e|es|ing)|us(?:e|es|ing)|have|having|on|with) either"),
+    (
+        Kind.WHICH,
+        r"either|(?:i )?(?:dont|don't|do not|cant|can't|cannot|forget|forgot|forgotten|not sure|unsure|no idea|never)"
+        r"(?: know| remember| recall| think| tell)*(?: exactly| of)* which(?: one)?(?: of (?:them|the two|those))?"
+        r"(?: it (?:is|was))?|one or the other|one of the two|"
+        r"(?:could|might|may) be(?! (?:still )?(?:on|taking|having|using))|or (?:maybe|perhaps|possibly)",
+    ),
     # What only looks like a no
     (
         Kind.NOW,
@@ -55,13 +59,14 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
     ),
     (
         Kind.NEUTRAL,
-        r"no (?:known )?(?:drug |food |medication )*(?:allerg(?:y|ies)|intolerances?|"
-        r"reactions?)(?: known)?(?! to)|nkda|nka",
+        r"(?:no|den(?:y|ies|ied|ying))(?: any)? (?:known )?(?:drug |food |medication )*(?:allerg(?:y|ies)|"
+        r"intolerances?|reactions?)(?: known)?(?! to)|nkda|nka",
     ),
     (
         Kind.NEUTRAL,
-        r"no (?:side ?effects?|problems?|issues|trouble|bleeding|bruising|pain|doubt|idea|longer than|"
-        r"more than|more pain|complaints?)(?: with| from)?",
+        r"(?:no|without|den(?:y|ies|ied|ying)|never had|not had)(?: any)? (?:(?:known |adverse |ill )*(?:side ?)?"
+        r"effects?|(?:major )?problems?|issues?|difficult(?:y|ies)|troubles?|bleeding|bruising|pain|doubt|idea|"
+        r"longer than|more than|more pain|complaints?|(?:missed|missing)(?: any)? doses?)(?: with| from| on| of)?",
     ),
     (
         Kind.NEUTRAL,
@@ -89,7 +94,7 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
         Kind.NEUTRAL,
         r"(?:i )?(?:dont|don't|do not|cant|can't|cannot|forget|forgot|forgotten|not sure of|unsure of|"
         r"not sure|unsure)(?: know| remember| recall| think of)*(?: exactly| of)* (?:the names?|its names?|"
-        r"names?|what (?:its|it's|it is|they are|theyre|they're)(?: called| for)?|which(?: ones?)?|what|how|"
+        r"names?|what (?:its|it's|it is|they are|theyre|they're)(?: called| for)?|what|how|"
         r"why|the dose|the strength|doses?|for sure)",
     ),
     (
@@ -137,8 +142,33 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
         rf"ll) (?:be )?{_STOPPING}(?: taking)?",
     ),
     (Kind.STILL, r"(?:tapering|weaning|reducing|cutting down|cut down|stepping down)(?: off)?(?: on)?"),
-    (Kind.UNSURE, r"coming off|stopping|maybe stopped"),
+    (Kind.STILL, r"coming off"),
+    (Kind.UNSURE, r"stopping|maybe stopped|(?:waiting for|awaiting)(?= [\w -]{3,30} to (?:start|begin|arrive|come))"),
+    (Kind.NEUTRAL, r"yellow (?:book|booklet|card)"),
+    (Kind.NEUTRAL, r"allerg\w+ to (?:\w+ )?(?:cats?|dogs?|pets?|animals?)|(?:cat|dog) (?:hair|allerg\w+)"),
+    (
+        Kind.NEUTRAL,
+        r"(?:i )?(?:was|am|is|were|been|had been|went|have been|got)(?: (?:admitted|rushed|taken|back|in|into|to|at))+"
+        r" (?:the |an? )?(?:hospital|icu|itu|a&e|er|emergency|ward|coma|accident|clinic|rehab)",
+    ),
+    (
+        Kind.NEUTRAL,
+        r"(?:valve|hip|knee|joint|shoulder|lens|disc|pacemaker|battery|kidney|stent|device)s? (?:was |were |has |had |"
+        r"have |been |is |being |got )*(?:replaced|changed|removed|swapped|done)(?: with| by| for)?",
+    ),
+    (
+        Kind.NEUTRAL,
+        r"(?:bleeding|symptoms|pain|periods?|heart|breathing|swelling|headaches?) (?:has |have |had )?"
+        r"(?:stopped|finished|ended|ceased)",
+    ),
+    (
+        Kind.NEUTRAL,
+        r"d/c (?:meds|medications?|medicines?|drugs|list|summary|home|rx|on|with|from)",
+    ),
     # No longer
+    (Kind.PAST, r"(?:was |been |were )*(?:d/c'?e?d|dc'e?d|dcd)"),
+    (Kind.UNSURE, r"d/c"),
+    (Kind.EXCEPT, r"except(?:ing)?(?: for)?|apart from|aside from|other than|save for|with the exception of"),
     (Kind.SWITCH, r"(?:switched|changed|swapped|moved|converted|transferred|went)(?: me| over| across)* from"),
     (Kind.REPLACED, r"(?:was |were |been |got |is |since |now |has |have )*(?:replaced|substituted) (?:with|by|for)"),
     (
@@ -165,9 +195,10 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
     ),
     (
         Kind.PAST,
-        rf"{_NT}(?: \w+)? any ?more|any ?more|not any longer|any longer|not (?:now|currently|at the moment|"
-        rf"at present|presently|these days|nowadays|recently|since|for (?:years|months|weeks|ages|a (?:while|"
-        rf"long time)))(?: on| taking| using)?",
+        rf"{_NT}(?: \w+)? any ?more|any ?more|not any longer|any longer|not (?:now|this (?:year|month)|currently|"
+        rf"at the moment|at present|presently|these days|nowadays|recently|since|"
+        rf"for (?:years|months|weeks|ages|a (?:while|long time)))(?: on| taking| using)?|"
+        rf"{_NT} \w+ (?:it|them|any|one) since",
     ),
     (
         Kind.PAST,
@@ -194,28 +225,11 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
         r"a couple of|few) (?:days?|weeks?|months?|yrs?|years?|mths|wks) |years |months |weeks |days |ages |"
         r"long )ago|(?:back )?in (?:19|20)\d\d|last (?:week|month|year|spring|summer|autumn|winter|fall|"
         r"january|february|march|april|may|june|july|august|september|october|november|december|time)|"
-        r"as a child|when i was|during (?:my )?pregnancy|after (?:my|the) (?:surgery|operation|op)|"
+        r"as a child|(?:when|while) i (?:was|had|got)|during (?:my )?pregnancy|"
+        r"after (?:my|the) (?:surgery|operation|op)|"
         r"before (?:my|the) (?:surgery|operation|op|pregnancy|stroke|heart attack)|years before",
     ),
-    # Somebody else
-    (
-        Kind.NEUTRAL,
-        rf"(?:my |the )?{_PEOPLE}'?s? (?:says?|said|thinks|thought|gives?|gave|told|tells|reminds?|makes|"
-        rf"made|wants|buys|bought|recommended|gets|got)(?: (?:me|that|to))*|family (?:history|doctor)|"
-        rf"family gp",
-    ),
-    (
-        Kind.NOW,
-        rf"(?:my |the )?{_PEOPLE} and (?:i|me|myself)(?: both)?(?: take| are on| use)?|(?:me|"
-        rf"myself) and my {_PEOPLE}|(?:we|i|they) both(?: take)?|both of us",
-    ),
-    (
-        Kind.OTHERS,
-        rf"(?:my |his |her |our |the |for my |for the )?(?:late |ex-|elderly |old |older |younger |best |"
-        rf"little )?{_PEOPLE}'?s?(?: (?:is|are|was|were|takes?|took|has|had|used to take|also takes|"
-        rf"now takes))?(?: (?:on|taking|been on))?|(?:he|she|they)(?:'s)?(?: (?:is|takes|take|are|"
-        rf"was))(?: on| taking)?",
-    ),
+    *WHOSE,
     # Not taken
     (
         Kind.BARRED,
@@ -228,6 +242,12 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
         r"did)(?: not|n't) (?:agree|suit|work)(?: with)?(?: me)?|(?:doesnt|dont|didnt) (?:agree|"
         r"suit)(?: with)?(?: me)?",
     ),
+    (Kind.UNSURE, r"(?:get|gets|getting)(?: an?)?(?: bad| itchy)? (?:rash|hives|swelling) (?:from|with|to|on|after)"),
+    (
+        Kind.BARRED,
+        r"(?:had |got |developed |came out in |gave me |an? |bad |severe |itchy )*(?:rash|hives|angioedema) "
+        r"(?:from|with|to|after)",
+    ),
     (
         Kind.BARRED,
         r"(?:severely |very |mildly |highly |also |slightly |i am |im |i'm )*(?:allerg\w*|alergic|alergy|"
@@ -237,7 +257,7 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
     ),
     (
         Kind.NOT,
-        rf"{_NT}(?: (?:been|be|"
+        rf"{_NT}(?: (?:been|be|give|giving|gives|"
         rf"currently|now|presently|really|ever|yet|knowingly|actually|normally|usually|at present|prescribed|"
         rf"given|told|using|use|uses|need|needed|needing|require|want|like|feel|have|having|had|take|takes|"
         rf"taking|taken|took|on|swallow))*(?: (?:any|a|the|my|no))?",
@@ -245,15 +265,17 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
     (
         Kind.NOT,
         r"(?:free of|without|neither|nor|none of(?: the| these)?|none|nothing|no|nil|zero|non|lacks?|"
-        r"negative for)(?: any| other| type of| form of| kind of| sort of)*",
+        r"negative for|den(?:y|ies|ied|ying)(?: (?:use|using|taking|having|of|ever|current|recent|been|being|on|"
+        r"prescribed))*)(?: any| other| type of| form of| kind of| sort of)*",
     ),
     # Taken
+    (Kind.NOW, r"(?:stay|remain|keep|left|kept)(?:s|ed|ing)? (?:me )?on"),
+    (Kind.THESE_DAYS, r"currently(?! taking)|current|at the moment|at present|these days|nowadays"),
     (
         Kind.STILL,
         r"still(?: on| take| taking| use| using)?|restart\w*|re-start\w*|back on|again|yes|"
         r"continu\w+(?: with| on| to take)?|carry(?:ing)? on(?: with)?|this (?:morning|afternoon|evening|"
-        r"week)|today|yesterday|last night|tonight|to this day|ongoing|currently taking|current(?:ly)?|"
-        r"at the moment|at present|these days|nowadays",
+        r"week)|today|yesterday|last night|tonight|to this day|ongoing|currently taking",
     ),
     (Kind.NEUTRAL, r"since"),
     (
@@ -270,7 +292,7 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
         Kind.NEUTRAL,
         r"(?:i )?(?:think|guess|believe|suppose|reckon)(?: (?:its|it's|it is|it was|that|so))*|maybe|"
         r"perhaps|possibly|probably|something (?:like|called)|(?:some |a )?(?:kind|sort|type|form|brand) of|"
-        r"might be|could be|may be|called|named|known as|aka|i e|e g|eg|ie|such as|like|not sure|unsure",
+        r"called|named|known as|aka|i e|e g|eg|ie|such as|like|not sure|unsure",
     ),
 )  # fmt: skip
 
@@ -295,7 +317,11 @@ CUE_WORDS: Final = frozenset(
     dropped ended miss missed forget forgot skip same unchanged stay staying steer tolerate wish want trying need
     nkda nka unable husbands wifes mothers mums moms fathers dads sons daughters partners allowed injecting inject
     in during when aka called ie eg like ill thats that's don't doesn't didn't haven't hasn't hadn't isn't aren't
-    wasn't won't can't couldn't shouldn't mustn't ain't wear wearing got
+    wasn't won't can't couldn't shouldn't mustn't ain't wear wearing got either which
+    answering answer filling fill writing completing speaking asking replying behalf carer caregiver guardian
+    interpreter attorney patient denies denied deny denying d/c'd d/cd dc'd dcd d/c d/c'ed dc'ed excepting save stayed
+    remain remained remains kept keep left valve hip knee rash hives angioedema waiting awaiting yellow
+    coming could
     """.split()
-)
+) | frozenset(f"{who}{ending}" for who in PEOPLE for ending in ("", "s", "'s"))
 """Words without which no cue stands in a line; the long look is only worth taking with one of them."""

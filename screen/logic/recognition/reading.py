@@ -18,7 +18,7 @@ def read_line(written: str, lexicon: Lexicon) -> tuple[list[MedicineItem], bool]
     line = divided(written, lexicon)
     passages, none = passages_of(line)
     # What is not taken because of words elsewhere keeps the whole line, so that it reads the same again.
-    whole = line.written.strip() if say_what_is_taken(line, passages) else None
+    whole = line.written.strip() if say_what_is_taken(line, passages) or line.hangs_together else None
     items = [
         item
         for passage in passages

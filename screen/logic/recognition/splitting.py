@@ -3,24 +3,23 @@
 Commas, "and" and new lines divide; inside a name ("nurofen cold and flu") and inside a dose (5/325) they do not.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import takewhile
 from typing import Final
 
 from screen.logic.recognition.exact_names import name_at
 from screen.logic.recognition.normalising import folded
+from screen.logic.recognition.purposes import purpose_at
+from screen.logic.recognition.ticking import has_boxes, with_boxes_said
+from screen.logic.recognition.words import Token, words_of
 from screen.model.medicine import Entry, Lexicon
 
-_TOKEN = re.compile(
-    r"(?P<number>[#x]?\.?\d[\d.,/x:]*\d(?:-\d+)*[a-zµμ%]*(?:/\d*[a-z]+)?(?:-[a-z][a-z-]*)?|#?\d[a-zµμ%]*(?:/\d*[a-z]+)?(?:-[a-z][a-z-]*)?)"
-    r"|(?P<word>(?:n/a|w/o|a/w|h/o|c/o|i\.e\.?|e\.g\.?|(?:[a-z]\.){2,}[a-z]?)(?![a-z])|[^\W\d_][\w'µ]*(?:[-.][\w']+)*)"
-    r"|(?P<end>[\n\r;•·●▪◦‣*|]|[.!?](?=\s|$)|\.(?=[a-z]))"
-    r"|(?P<arrow>->|=>|→|>)"
-    r"|(?P<weak>[,，、/&+]|\s-\s|:|\(|\))"
-)
 _JOINING: Final = {"and": ",&", "plus": ",&", "with": ",&", "n": ",&", "then": ",&", "und": ",&", "et": ",&", "y": ",&"}
+_THE_SAME: Final = ("it", "them", "started", "yet", "since", "anymore")
+"""Words that show that what comes after "but" is still about the same medicine."""
+_ANSWERS: Final = ("no", "none", "nil", "never", "nope", "yes", "yep", "yeah", "y", "n")
 
 
 class Join(Enum):
@@ -30,18 +29,6 @@ class Join(Enum):
     COMMA = "a comma, perhaps a new thought"
     AND = "and, plus, with"
     OR = "or, nor, a slash"
-
-
-@dataclass(slots=True)
-class Token:
-    """A word, a number or a dividing sign; `name` is set on the first word of a name and `inside` on all of them."""
-
-    text: str
-    start: int
-    end: int
-    kind: str
-    name: Entry | None = None
-    inside: bool = False
 
 
 @dataclass(slots=True)
@@ -77,6 +64,8 @@ class Line:
     places: Sequence[int]
     tokens: list[Token]
     pieces: list[Piece]
+    hangs_together: bool = False
+    """Whether each part of it means what it means because of the others, as on a check list."""
 
     def slice(self, start: int, end: int) -> str:
         """What was written between two places of the folded text."""
@@ -87,15 +76,12 @@ class Line:
 def divided(written: str, lexicon: Lexicon) -> Line:
     """The line in pieces, with the names of the lexicon marked in it."""
     text, places = folded(written)
-    tokens = [_token(found) for found in _TOKEN.finditer(text)]
+    boxes = has_boxes(text)
+    if boxes:
+        text, places = with_boxes_said(text, places)
+    tokens = words_of(text, lexicon)
     _mark_names(tokens, lexicon)
-    return Line(written, text, places, tokens, _pieces(tokens))
-
-
-def _token(found: re.Match[str]) -> Token:
-    kind = found.lastgroup
-    assert kind is not None  # every alternative is a group
-    return Token(found[0], found.start(), found.end(), kind)
+    return Line(written, text, places, tokens, _pieces(tokens), boxes)
 
 
 def _mark_names(tokens: list[Token], lexicon: Lexicon) -> None:
@@ -109,7 +95,7 @@ def _mark_names(tokens: list[Token], lexicon: Lexicon) -> None:
         while last < len(tokens) and tokens[last].kind in ("word", "number"):
             last += 1
         while position < last:
-            found = name_at(keys[:last], position, lexicon)
+            found = name_at(keys[:last], position, lexicon) or purpose_at(keys[:last], position, lexicon)
             if found is None:
                 position += 1
                 continue
@@ -126,13 +112,13 @@ def _pieces(tokens: list[Token]) -> list[Piece]:
     open_piece = False
     for index, token in enumerate(tokens):
         if token.kind == "end":
-            if not _is_numbering(tokens, index):
+            if not _is_numbering(tokens, index) and not _is_answered(tokens, index):
                 join, open_piece = Join.NEW, False
         elif token.kind == "weak" and token.text not in ("(", ")"):
             if token.text == ":":
                 if open_piece:
                     pieces[-1].colon = True
-            elif token.text == "/" and _between_numbers(tokens, index):
+            elif _is_answered(tokens, index) or (token.text == "/" and _between_numbers(tokens, index)):
                 continue
             elif open_piece or join is not Join.NEW:
                 sign = token.text.strip()
@@ -160,8 +146,21 @@ def _pieces(tokens: list[Token]) -> list[Piece]:
 
 def _is_numbering(tokens: list[Token], index: int) -> bool:
     """Whether the full stop stands behind a number that counts a list or abbreviates (`no.`, `2. aspirin`)."""
+    before = tokens[index - 1].text if index else ""
+    if tokens[index].text != ".":
+        return False
+    counted = index + 1 < len(tokens) and tokens[index + 1].kind == "number"
+    return before in ("dr", "st", "approx", "tab", "vit") or (before == "no" and counted)
+
+
+def _is_answered(tokens: list[Token], index: int) -> bool:
+    """Whether a bare yes or no stands behind the sign and nothing more: "Steroids? No."."""
+    following = tokens[index + 1 : index + 3]
     return (
-        tokens[index].text == "." and index > 0 and tokens[index - 1].text in ("no", "dr", "st", "approx", "tab", "vit")
+        tokens[index].text.strip() in ("?", "-")
+        and bool(following)
+        and following[0].text in _ANSWERS
+        and (len(following) == 1 or following[1].kind == "end" or following[1].text in (",", "/"))
     )
 
 
@@ -171,6 +170,9 @@ def _turns(tokens: list[Token], index: int) -> bool:
     if token.inside or token.text not in ("but", "however", "though", "although"):
         return False
     before = tokens[index - 1].text if index else ""
+    rest = list(takewhile(lambda each: each.kind != "end", tokens[index:]))
+    if not any(each.inside for each in rest) and any(each.text in _THE_SAME for each in rest):
+        return False
     return before not in ("anything", "nothing", "none", "medicines", "medication", "medications", "meds", "tablets")
 
 

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from screen.logic.recognition.alternatives import leave_alternatives_open
 from screen.logic.recognition.kinds import BACKWARD, STATES, Kind
 from screen.logic.recognition.objects import has_own_object, time_of_an_event
 from screen.logic.recognition.passages import Passage
 from screen.logic.recognition.saying import Cue
 from screen.logic.recognition.splitting import Join, Line, Token
+from screen.logic.recognition.whose import know_the_people
 from screen.model.medicine import Taken
 
 _GOES_ON: Final = (Kind.NOW, Kind.STILL, Kind.INTO, Kind.REPLACED)
@@ -38,7 +40,7 @@ class _Said:
 def say_what_is_taken(line: Line, passages: Sequence[Passage]) -> bool:
     """Note for every name whether it is taken; True if that hangs on words in another passage."""
     said = _Said()
-    carried = False
+    carried = know_the_people(line, passages)
     for number, passage in enumerate(passages):
         join = passage.pieces[0].join
         if join is Join.NEW and not (said.is_heading and _stands_under(line, passages, number)):
@@ -51,7 +53,7 @@ def say_what_is_taken(line: Line, passages: Sequence[Passage]) -> bool:
             carried = carried or said.state is not Taken.YES
         further = [each.pieces[0].join for each in passages[number + 1 :]]
         _read(line, passage, said, listed=next((each for each in further if each is not Join.COMMA), None) is Join.OR)
-    return carried
+    return leave_alternatives_open(passages) or carried
 
 
 def _read(line: Line, passage: Passage, said: _Said, *, listed: bool) -> None:
@@ -74,13 +76,19 @@ def _read(line: Line, passage: Passage, said: _Said, *, listed: bool) -> None:
             if said.cue is not None and said.cue.kind is Kind.SWITCH:
                 said.set(Taken.YES)
                 before, goes_on = [], True
+        elif event.kind is Kind.EXCEPT:
+            said.set(Taken.YES)
+            before = []
+        elif event.kind is Kind.THESE_DAYS and ((before and not follows) or _follows_closely(line, event, said.cue)):
+            goes_on = True
         elif event.kind in _OF_SOMETHING and has_own_object(line, passage, event):
             if event.kind is not Kind.BARRED and not (event.kind is Kind.NOT and listed) and (follows or not before):
                 said.set(Taken.YES)
+        elif before and not follows and _is_settled(passage, event, said):
+            continue
         elif before and _speaks_back(event.kind, follows=follows, goes_on=goes_on):
-            state = _at_the_time(passage, event) if event.kind is Kind.AGO else BACKWARD[event.kind]
-            for token in before if state is not None else ():
-                passage.taken[token.start] = state
+            state = _at_the_time(line, passage, event) if event.kind is Kind.AGO else BACKWARD[event.kind]
+            passage.taken.update((token.start, state) for token in before if state is not None)
             if event.kind is Kind.REPLACED:
                 said.set(Taken.YES)
                 before = []
@@ -94,9 +102,25 @@ def _read(line: Line, passage: Passage, said: _Said, *, listed: bool) -> None:
         goes_on = goes_on or event.kind in _GOES_ON
 
 
-def _at_the_time(passage: Passage, cue: Cue) -> Taken | None:
+def _is_settled(passage: Passage, cue: Cue, said: _Said) -> bool:
+    """Whether a cue behind a name adds nothing to it."""
+    if cue.kind not in (Kind.PAST, Kind.NOT, Kind.AGO):
+        return False
+    if said.cue is not None and said.cue.kind is Kind.UNSURE:
+        return True  # "don't know whether aspirin was stopped"
+    piece = next(piece for piece in passage.pieces if piece.start <= cue.start <= piece.end)
+    # "Xarelto, her husband takes nothing"
+    return any(each.kind is Kind.OTHERS and piece.start <= each.start < cue.start for each in passage.cues)
+
+
+def _follows_closely(line: Line, cue: Cue, before: Cue | None) -> bool:
+    """Whether both cues are one: "no current"."""
+    return before is not None and not line.text[before.end : cue.start].strip()
+
+
+def _at_the_time(line: Line, passage: Passage, cue: Cue) -> Taken | None:
     """What a time that is over says of the name before it: nothing where it is the time of something else."""
-    leading = time_of_an_event(passage, cue)
+    leading = time_of_an_event(line, passage, cue)
     if leading == "for":
         return Taken.UNSURE
     return None if leading else Taken.PAST
