@@ -8,7 +8,7 @@ DOSE: Final = re.compile(
     r"tabs?|caps?|tablets?|capsules?|pills?|puffs?|drops?|hrs?|hourly|h|hours?|d|days?|w|wks?|weeks?|m|mths?|months?|"
     r"y|yrs?|years?|am|pm|s)?(?:/(?:\d*(?:ml|mg|g|day|d|week|wk|h|hr|hour|month|dose|actuation)))*|"
     r"\d[\d.,/]*(?:mg|mcg|ug|g|ml|iu|units?|tabs?|caps?)?x?\d*(?:od|om|on|bd|bid|tds|tid|qds|qid|daily|nocte|mane|prn|"
-    r"hs|x\d+|x)|q\d+[hdw]|\d+[-/]\d+(?:[-/]\d+)*|[x½¼¾⅓⅔]\d*|[.]\d+(?:mg|mcg|g|ml)?"
+    r"hs|x\d+|x|tablets?\d*|capsules?\d*|tabs?\d*|caps?\d*)|q\d+[hdw]|\d+[-/]\d+(?:[-/]\d+)*|[x½¼¾⅓⅔]\d*|[.]\d+(?:mg|mcg|g|ml)?"
 )
 
 FORMS: Final = frozenset(

@@ -14,6 +14,7 @@ class Kind(Enum):
     STILL = "taken, said before or after the name"
     THESE_DAYS = "taken, said before the name; after it, no more than when"
     EXCEPT = "taken though others are not"
+    BECAUSE = "taken, and the reason why another is not"
     MYSELF = "the person speaks of themselves again"
     NOT = "not taken"
     BARRED = "not taken because of an allergy or advice"

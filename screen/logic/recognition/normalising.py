@@ -14,6 +14,8 @@ _SIGNS = str.maketrans(dict.fromkeys("®™©℠", " "))
 _PLAIN = re.compile(r"[a-z0-9]+(?:[ -][a-z0-9]+)*")
 _EDGES = re.compile(r"[()\[\]{}\"*?!:.•,;]+(?=\s|$)|(?<!\S)[()\[\]{}\"*?!:.•,;-]+")
 
+_EMPTY_BOX = re.compile(r"\[ ?\]|\( {0,3}\)")
+
 
 def normalise(name: str) -> str:
     """The name as the lexicon keys it: small plain letters, without apostrophes, signs and doubled spaces."""
@@ -22,7 +24,7 @@ def normalise(name: str) -> str:
         return small
     folded = "".join(folded_sign(sign) for sign in name)
     bare = folded.replace("'", "")
-    while (trimmed := _EDGES.sub(" ", bare)) != bare:
+    while not _EMPTY_BOX.search(bare) and (trimmed := _EDGES.sub(" ", bare)) != bare:
         bare = trimmed
     return " ".join(bare.split())
 

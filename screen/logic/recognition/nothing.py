@@ -21,7 +21,7 @@ _AROUND: Final = frozenset(
     medically over counter otc herbal kind sort type or and nor either we know that this in being given had having
     normally usually generally only sorry sir madam good fit healthy well well, touch wood with need needed
     currently, answer god goodness heavens luckily fortunately happily list report declare swallow take,
-    prescription-free medication-free free drug-free
+    prescription-free medication-free free drug-free above everything listed
     """.split()
 )
 _ELSE: Final = frozenset("else other others further more extra additional".split())

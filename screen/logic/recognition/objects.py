@@ -37,7 +37,7 @@ _LOOSE: Final = (
 _ATTACHING: Final = frozenset("of with on to from for by taking using called named".split())
 
 
-_LEADING: Final = frozenset("for since after following because due post with".split())
+_LEADING: Final = frozenset("since after following because due post with".split())
 
 _STATING: Final = re.compile(r"(?:allerg|alerg|intoleran|hypersens|sensitiv|anaphyl|react)\w*(?: (?:is|are|known))?$")
 
@@ -62,32 +62,25 @@ def has_own_object(line: Line, passage: Passage, cue: Cue) -> bool:
     return False
 
 
-def time_of_an_event(line: Line, passage: Passage, cue: Cue) -> str:
-    """The word that leads to something else that happened at this time: "for" in "aspirin for a stroke in 2019".
-
-    "beside" where it only stands there: "Eliquis, stroke 3 years ago"; "" where the medicine itself is meant.
-    """
+def is_time_of_an_event(line: Line, passage: Passage, cue: Cue) -> bool:
+    """Whether something else happened at this time: "Eliquis, stroke 3 years ago", "aspirin since a stent in 2019"."""
     piece = next(piece for piece in passage.pieces if piece.start <= cue.start <= piece.end)
-    leading = "" if piece.names else "beside"
+    leads = not piece.names
     happened = False
     end = piece.start
     for token in piece.tokens:
         if token.start >= cue.start:
             break
         word = plain(token)
+        said = [each.kind for each in passage.cues if each.start <= token.start < each.end]
         if token.inside:
-            leading, happened = "", False
-        elif word in _LEADING:
-            leading = word
-        elif token.kind == "word" and "(" in line.text[end : token.start]:
-            leading = leading or "beside"
-        said = [each for each in passage.cues if each.start <= token.start < each.end]
-        if any(each.kind is Kind.PAST for each in said):
-            leading = leading or "beside"
-        elif token.kind == "word" and all(each.kind is Kind.NEUTRAL for each in said) and not token.inside:
-            happened = happened or word not in _LOOSE | _BEFORE_A_NOUN
+            leads = happened = False
+        else:
+            leads = leads or word in _LEADING or Kind.PAST in said or "(" in line.text[end : token.start]
+            told = set(said) <= {Kind.NEUTRAL} and token.kind == "word"
+            happened = happened or (told and word not in _LOOSE | _BEFORE_A_NOUN)
         end = token.end
-    return leading if happened else ""
+    return leads and happened
 
 
 def _leads_to_a_name(following: list[Token]) -> bool:

@@ -46,7 +46,12 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
         r"(?:never|not|dont|don't|do not|havent|haven't|rarely|hardly ever) (?:ever )?(?:miss(?:ed)?|forget|"
         r"forgot|skip(?:ped)?|go without|been without)(?: (?:a|my|any))?(?: doses?)?",
     ),
-    (Kind.STILL, r"no missed doses?|without (?:fail|missing)"),
+    (Kind.STILL, r"no missed doses?|without (?:fail|missing)|(?:never|not|nowhere|don't go|cant go) without"),
+    (
+        Kind.STILL,
+        rf"(?:{_NT}|nobody|no one|noone)(?: (?:ever|yet|been|has|have))* (?:told|asked|advised)(?: me)?"
+        r" (?:to (?:stop|hold|skip|come off|give up)|about stopping)(?: taking)?",
+    ),
     (
         Kind.STILL,
         r"(?:cant|can't|cannot|could not|couldn't|couldnt) (?:live|do|manage|sleep|cope|go|function|"
@@ -119,7 +124,8 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
     ),
     (
         Kind.UNSURE,
-        r"not allergic(?: to)?|but not|(?:used to be |was |am )?meant to be (?:on|taking)|"
+        r"not allergic(?: to)?|no (?:known )?allerg(?:y|ies) to|but not|"
+        r"(?:used to be |was |am )?meant to be (?:on|taking)|"
         r"supposed to (?:be )?(?:take|taking|on)|should be (?:on|taking)|told to stop|asked to stop|"
         r"advised to stop",
     ),
@@ -142,7 +148,12 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
         rf"ll) (?:be )?{_STOPPING}(?: taking)?",
     ),
     (Kind.STILL, r"(?:tapering|weaning|reducing|cutting down|cut down|stepping down)(?: off)?(?: on)?"),
-    (Kind.STILL, r"coming off"),
+    (Kind.STILL, r"coming off|(?:then|and|to) (?:then )?(?:to )?(?:be )?stop(?:ped)?(?= *(?:$|[.,;)\n]))"),
+    (
+        Kind.UNSURE,
+        r"until (?:a|an|the|my|about|around|\d{1,2}|january|february|march|april|may|june|july|august|september|"
+        r"october|november|december)|stop(?: taking)?",
+    ),
     (Kind.UNSURE, r"stopping|maybe stopped|(?:waiting for|awaiting)(?= [\w -]{3,30} to (?:start|begin|arrive|come))"),
     (Kind.NEUTRAL, r"yellow (?:book|booklet|card)"),
     (Kind.NEUTRAL, r"allerg\w+ to (?:\w+ )?(?:cats?|dogs?|pets?|animals?)|(?:cat|dog) (?:hair|allerg\w+)"),
@@ -180,7 +191,7 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
     (Kind.SWITCH, r"replac(?:ed|es|ing)|instead of|in place of|rather than"),
     (
         Kind.PAST,
-        r"(?:i |we )?(?:have |had |ive |i've )?(?:stop|stopt|stoped|stopped|discontinued|ceased|quit|"
+        r"(?:i |we )?(?:have |had |ive |i've )?(?:stopt|stoped|stopped|discontinued|ceased|quit|"
         r"gave up|given up|finished|completed|came off|come off|been off|went off|gone off|taken off|"
         r"took me off|weaned off|now off|im off|i'm off|am off|dropped|ended)(?: of)?(?: taking| using|"
         r" having)?",
@@ -188,8 +199,8 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
     (
         Kind.PAST,
         r"used to (?:take|be on|be taking|have|use|get)|used to|no longer(?: on| taking| take| need|"
-        r" prescribed| use| using)?|no more|(?:previously|formerly|once|was|were|had been|was previously|"
-        r"were previously|had previously been)(?: on| taking| prescribed| using)\b|(?:previously|formerly|"
+        r" prescribed| use| using)?|no more|(?:previously|formerly|once|was|were|had been|was previously|previously prescribed|"
+        r"were previously|had previously been)(?: on| taking| using)\b|(?:previously|formerly|"
         r"previous|former|past|old|historical)(?: medicines?| medications?| meds)?|in the past|long ago|"
         r"(?:many |some )?(?:years|months) (?:back|before)",
     ),
@@ -203,9 +214,8 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
     (
         Kind.PAST,
         r"(?:havent|haven't|have not|hasnt|hadnt|had not) (?:taken|had|used|touched|been on|needed)(?: any|"
-        r" my| it)?|until (?:last|\d{4}|january|february|march|april|may|june|july|august|september|october|"
-        r"november|december|recently|a |an |the |my |about|around|\d+)|up to \d{4}|ex|off(?= (?:it|them|"
-        r"that))",
+        r" my| it)?|until (?:last|(?:about |around |the end of )?(?:19|20)\d\d|recently)|up to \d{4}|ex|"
+        r"off(?= (?:it|them|that))",
     ),
     (
         Kind.NOW,
@@ -233,6 +243,17 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
     # Not taken
     (
         Kind.BARRED,
+        r"not (?:very |well |really )*(?:tolerated|suitable|suited|advised|recommended|allowed|indicated|safe|good)"
+        r"(?: for me)?",
+    ),
+    (Kind.NOT, r"n/a|not applicable|(?<=[:?-] )n(?=\s*(?:$|[.,;/\n]))"),
+    (
+        Kind.BECAUSE,
+        r"because(?: of)?|due to|owing to|on account of|cos|coz|(?:as|since)(?= (?:i|im|i'm|on|it|they|he|she)(?!\w))|"
+        r"with my|(?:interact|clash|interfer|mix|conflict)\w* with(?: my)?",
+    ),
+    (
+        Kind.BARRED,
         r"(?:told|advised|asked|warned|instructed)(?: by (?:my |the )?(?:doctor|gp|pharmacist|"
         r"nurse))?(?: me)? (?:not to|to avoid|never to|to stay off|to stay away from)(?: take| have| use)?|"
         r"(?:am |im |i'm |i )?(?:avoid|avoids|avoiding)(?: taking)?|(?:must not|mustnt|mustn't|may not|"
@@ -242,7 +263,10 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
         r"did)(?: not|n't) (?:agree|suit|work)(?: with)?(?: me)?|(?:doesnt|dont|didnt) (?:agree|"
         r"suit)(?: with)?(?: me)?",
     ),
-    (Kind.UNSURE, r"(?:get|gets|getting)(?: an?)?(?: bad| itchy)? (?:rash|hives|swelling) (?:from|with|to|on|after)"),
+    (
+        Kind.UNSURE,
+        r"(?:i )?(?:get|gets|getting)(?: an?)?(?: bad| itchy)? (?:rash|hives|swelling) (?:from|with|to|on|after)",
+    ),
     (
         Kind.BARRED,
         r"(?:had |got |developed |came out in |gave me |an? |bad |severe |itchy )*(?:rash|hives|angioedema) "
@@ -269,6 +293,7 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
         r"prescribed))*)(?: any| other| type of| form of| kind of| sort of)*",
     ),
     # Taken
+    (Kind.STILL, r"(?:i |he |she )?(?:takes?|taking|using|uses?|on) (?:it|them|this|these)"),
     (Kind.NOW, r"(?:stay|remain|keep|left|kept)(?:s|ed|ing)? (?:me )?on"),
     (Kind.THESE_DAYS, r"currently(?! taking)|current|at the moment|at present|these days|nowadays"),
     (
@@ -321,7 +346,7 @@ CUE_WORDS: Final = frozenset(
     answering answer filling fill writing completing speaking asking replying behalf carer caregiver guardian
     interpreter attorney patient denies denied deny denying d/c'd d/cd dc'd dcd d/c d/c'ed dc'ed excepting save stayed
     remain remained remains kept keep left valve hip knee rash hives angioedema waiting awaiting yellow
-    coming could
+    coming could because cos coz owing with as interacts interact interfere interferes n/a n applicable
     """.split()
 ) | frozenset(f"{who}{ending}" for who in PEOPLE for ending in ("", "s", "'s"))
 """Words without which no cue stands in a line; the long look is only worth taking with one of them."""

@@ -19,6 +19,7 @@ from screen.model.medicine import Entry, Lexicon
 _JOINING: Final = {"and": ",&", "plus": ",&", "with": ",&", "n": ",&", "then": ",&", "und": ",&", "et": ",&", "y": ",&"}
 _THE_SAME: Final = ("it", "them", "started", "yet", "since", "anymore")
 """Words that show that what comes after "but" is still about the same medicine."""
+_NOTHING: Final = ("none", "nothing", "nil", "no", "not", "really")
 _ANSWERS: Final = ("no", "none", "nil", "never", "nope", "yes", "yep", "yeah", "y", "n")
 
 
@@ -135,7 +136,8 @@ def _pieces(tokens: list[Token]) -> list[Piece]:
             pieces.append(Piece(join, [token]))
             open_piece = True
         elif token.kind == "weak":
-            continue
+            if token.text == "(" and open_piece and all(each.text in _NOTHING for each in pieces[-1].tokens):
+                join, open_piece = Join.NEW, False  # "none (aspirin at times)"
         else:
             if not open_piece:
                 pieces.append(Piece(join))
@@ -167,12 +169,14 @@ def _is_answered(tokens: list[Token], index: int) -> bool:
 def _turns(tokens: list[Token], index: int) -> bool:
     """Whether a new thought begins: with "but", though not in "nothing but warfarin"."""
     token = tokens[index]
-    if token.inside or token.text not in ("but", "however", "though", "although"):
+    if token.inside or token.text not in ("but", "however", "though", "although", "so", "hence", "therefore"):
         return False
     before = tokens[index - 1].text if index else ""
     rest = list(takewhile(lambda each: each.kind != "end", tokens[index:]))
     if not any(each.inside for each in rest) and any(each.text in _THE_SAME for each in rest):
         return False
+    if token.text not in ("but", "however", "though", "although"):
+        return any(each.inside for each in rest)
     return before not in ("anything", "nothing", "none", "medicines", "medication", "medications", "meds", "tablets")
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from screen.logic.recognition.alternatives import leave_alternatives_open
 from screen.logic.recognition.kinds import BACKWARD, STATES, Kind
-from screen.logic.recognition.objects import has_own_object, time_of_an_event
+from screen.logic.recognition.objects import has_own_object, is_time_of_an_event
 from screen.logic.recognition.passages import Passage
 from screen.logic.recognition.saying import Cue
 from screen.logic.recognition.splitting import Join, Line, Token
@@ -17,6 +17,19 @@ from screen.logic.recognition.whose import know_the_people
 from screen.model.medicine import Taken
 
 _GOES_ON: Final = (Kind.NOW, Kind.STILL, Kind.INTO, Kind.REPLACED)
+_QUALIFYING: Final = frozenset(
+    """
+    food meal meals breakfast together every always daily regularly often night nights morning mornings evening evenings
+    weekends weekend unless when if sunday sundays saturday saturdays monday mondays
+    """.split()
+)
+"""Words that say when or how a medicine is not taken."""
+_TIMES_OF_DAY: Final = frozenset(
+    """
+    am pm morning mornings breakfast noon midday lunch lunchtime afternoon teatime tea evening evenings dinner supper
+    bedtime bed night nights mane nocte monday tuesday wednesday thursday friday saturday sunday weekends
+    """.split()
+)
 _OF_SOMETHING: Final = (Kind.NOT, Kind.BARRED, Kind.PAST, Kind.UNSURE)
 """Kinds of cues that may speak of something else than a medicine."""
 
@@ -79,19 +92,22 @@ def _read(line: Line, passage: Passage, said: _Said, *, listed: bool) -> None:
         elif event.kind is Kind.EXCEPT:
             said.set(Taken.YES)
             before = []
+        elif event.kind is Kind.BECAUSE:
+            if said.state is not Taken.UNSURE and before:
+                said.set(Taken.YES)
         elif event.kind is Kind.THESE_DAYS and ((before and not follows) or _follows_closely(line, event, said.cue)):
             goes_on = True
         elif event.kind in _OF_SOMETHING and has_own_object(line, passage, event):
             if event.kind is not Kind.BARRED and not (event.kind is Kind.NOT and listed) and (follows or not before):
                 said.set(Taken.YES)
-        elif before and not follows and _is_settled(passage, event, said):
+        elif before and not follows and _is_settled(line, passage, event, said):
             continue
         elif before and _speaks_back(event.kind, follows=follows, goes_on=goes_on):
-            state = _at_the_time(line, passage, event) if event.kind is Kind.AGO else BACKWARD[event.kind]
-            passage.taken.update((token.start, state) for token in before if state is not None)
+            passage.taken.update((token.start, BACKWARD[event.kind]) for token in before)
             if event.kind is Kind.REPLACED:
                 said.set(Taken.YES)
-                before = []
+            if follows:
+                before = []  # "warfarin yes, aspirin no"
         elif event.kind is Kind.OTHERS and before and not follows:
             surely = line.text[event.start : event.end].startswith("for ")
             for token in before:
@@ -100,15 +116,31 @@ def _read(line: Line, passage: Passage, said: _Said, *, listed: bool) -> None:
             said.set(STATES[event.kind], event)
             said.is_heading = not before and any(piece.colon for piece in passage.pieces)
         goes_on = goes_on or event.kind in _GOES_ON
+    _leave_open_what_is_only_qualified(passage)
 
 
-def _is_settled(passage: Passage, cue: Cue, said: _Said) -> bool:
+def _leave_open_what_is_only_qualified(passage: Passage) -> None:
+    """Note that "I don't take warfarin on Sundays" leaves it open whether it is taken."""
+    for piece in passage.pieces:
+        names = [token for token in piece.tokens if passage.taken.get(token.start) is Taken.NO]
+        words = {token.text for token in piece.tokens if names and token.start > names[-1].start}
+        if words & _QUALIFYING:
+            passage.taken.update((token.start, Taken.UNSURE) for token in names)
+
+
+def _is_settled(line: Line, passage: Passage, cue: Cue, said: _Said) -> bool:
     """Whether a cue behind a name adds nothing to it."""
+    if cue.kind is Kind.AGO and is_time_of_an_event(line, passage, cue):
+        return True
+    if cue.kind is Kind.UNSURE:
+        return said.state is Taken.PAST  # "was on warfarin until March"
     if cue.kind not in (Kind.PAST, Kind.NOT, Kind.AGO):
         return False
     if said.cue is not None and said.cue.kind is Kind.UNSURE:
         return True  # "don't know whether aspirin was stopped"
     piece = next(piece for piece in passage.pieces if piece.start <= cue.start <= piece.end)
+    if cue.kind is Kind.NOT and not piece.names and piece.tokens[0].text in _TIMES_OF_DAY:
+        return True  # "morning: warfarin, noon: none"
     # "Xarelto, her husband takes nothing"
     return any(each.kind is Kind.OTHERS and piece.start <= each.start < cue.start for each in passage.cues)
 
@@ -116,14 +148,6 @@ def _is_settled(passage: Passage, cue: Cue, said: _Said) -> bool:
 def _follows_closely(line: Line, cue: Cue, before: Cue | None) -> bool:
     """Whether both cues are one: "no current"."""
     return before is not None and not line.text[before.end : cue.start].strip()
-
-
-def _at_the_time(line: Line, passage: Passage, cue: Cue) -> Taken | None:
-    """What a time that is over says of the name before it: nothing where it is the time of something else."""
-    leading = time_of_an_event(line, passage, cue)
-    if leading == "for":
-        return Taken.UNSURE
-    return None if leading else Taken.PAST
 
 
 def _speaks_back(kind: Kind, *, follows: bool, goes_on: bool) -> bool:

@@ -16,7 +16,7 @@ _YES_NO = re.compile(
     rf"(?P<before>{_SIGN}) ?yes[ ,/|]*(?:{_SIGN}) ?no(?![a-z])|(?<![a-z])yes ?(?P<after>{_SIGN})[ ,/|]*no ?(?:{_SIGN})"
 )
 _ENDS = re.compile(r"\s*(?:$|[\n,;/|])")
-_BEGINS = re.compile(r"(?:^|[\n,;:|])\s*$")
+_BEGINS = re.compile(r"(?:^|[\n,;:|])[\s*•-]*$")
 _SAID: Final = {"ticked": "yes", "crossed": "no", "empty": "no"}
 _OPEN: Final = "not sure if"
 

@@ -16,9 +16,11 @@ _TOKEN = re.compile(
     r"|(?P<arrow>->|=>|→|>)"
     r"|(?P<weak>[,，、/&+]|\s-\s|:|\(|\))"
 )
-_NAME_THEN_DOSE = re.compile(r"([a-z][a-z'-]*[a-z])[-.]?(?=x?\d)")
+_NAME_THEN_DOSE = re.compile(r"([a-z][a-z'-]*[a-z])[-._]?(?=x?\d)")
 _LETTERS = re.compile(r"[a-z]{4,}")
-_PARTS = re.compile(r"[-.]")
+_DOSE_BEGINS = re.compile(r"x?\d[\do.,/]*(?:mg|mcg|ug|ml|iu|units?|(?:[gux]|tabs?|od|bd|bid|daily)?(?![a-z]))")
+_SURELY_A_DOSE = re.compile(r"x?\d(?:[\d.,/]|mg|mcg|ug|ml|iu|units?|g(?![a-z])|$)")
+_PARTS = re.compile(r"[-._]")
 _LONGEST_UNIT: Final = 5
 
 
@@ -58,15 +60,16 @@ def _cut(word: str, kind: str, lexicon: Lexicon) -> int:
     if kind == "number":
         return _before_a_name(word, lexicon)
     glued = _NAME_THEN_DOSE.match(word)
-    if glued and len(glued[1]) > 2 and (is_dose(word[glued.end() :]) or entry_of(glued[1], lexicon)):
-        return glued.end()
+    if glued and len(glued[1]) > 2:
+        shape = _DOSE_BEGINS if entry_of(glued[1], lexicon) else _SURELY_A_DOSE
+        if shape.match(word, glued.end()):
+            return glued.end()
     parts = _PARTS.split(word)
     if len(parts) == 1 or entry_of(word, lexicon):
         return 0
-    if any(part in lexicon for part in parts) and all(
-        len(part) < 2 or says_how(part) or part in lexicon for part in parts
-    ):
-        return len(parts[0]) + 1
+    named = [entry_of(part, lexicon) is not None for part in parts]
+    if any(named) and all(known or len(part) < 2 or says_how(part) for known, part in zip(named, parts, strict=True)):
+        return len(parts[0])
     return 0
 
 
@@ -76,6 +79,6 @@ def _before_a_name(word: str, lexicon: Lexicon) -> int:
     if letters is None or is_dose(word):
         return 0
     for place in range(letters.start(), min(letters.end() - 3, letters.start() + _LONGEST_UNIT)):
-        if word[place : letters.end()] in lexicon:
+        if word[place : letters.end()] in lexicon and is_dose(word[:place]):
             return place
     return 0
