@@ -37,6 +37,8 @@ def folded_sign(sign: str) -> str:
         return " "
     if sign in "—―":
         return " - "  # it stands between words, hardly ever within one
+    if unicodedata.category(sign) == "Cf":
+        return ""  # a soft hyphen, a sign without width
     plain = unicodedata.normalize("NFKD", sign).casefold().translate(_ALIKE)
     return "".join(each for each in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(each))
 

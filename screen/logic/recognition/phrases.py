@@ -199,8 +199,8 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
     (
         Kind.PAST,
         r"used to (?:take|be on|be taking|have|use|get)|used to|no longer(?: on| taking| take| need|"
-        r" prescribed| use| using)?|no more|(?:previously|formerly|once|was|were|had been|was previously|previously prescribed|"
-        r"were previously|had previously been)(?: on| taking| using)\b|(?:previously|formerly|"
+        r" prescribed| use| using)?|no more|(?:previously|formerly|once|was|were|had been|was previously|"
+        r"were previously|previously prescribed|had previously been)(?: on| taking| using)\b|(?:previously|formerly|"
         r"previous|former|past|old|historical)(?: medicines?| medications?| meds)?|in the past|long ago|"
         r"(?:many |some )?(?:years|months) (?:back|before)",
     ),
