@@ -11,7 +11,7 @@ from screen.model.values import dataclass
 
 T = TypeVar("T")
 
-_GAP: Final = "\n\n"
+_GAP: Final = b"\n\n"
 _MANY: Final = 500
 """So many look-ups by searching take about as long as taking the text apart once."""
 
@@ -53,16 +53,17 @@ def lexicon_of(names: Names) -> Lexicon:
 class ShippedLexicon(Mapping[str, Entry]):
     """The lexicon as the installed package carries it: one text that is searched, and an entry made for a name found.
 
-    A screening looks up a handful of some twenty thousand names, so that taking the text apart would be the longest
-    part of it; only who looks up many has it taken apart. `packed` is what `packed_lexicon` made.
+    A screening looks up a handful of some twenty thousand names, so that taking the text apart, or only decoding it,
+    would be the longest part of it; only who looks up many has it taken apart. `packed` is what `packed_lexicon` made.
     """
 
-    def __init__(self, packed: str) -> None:
-        groups, _, names = packed.partition(_GAP)
-        if not names:
+    def __init__(self, packed: bytes) -> None:
+        gap = packed.find(_GAP)
+        if gap < 0 or len(packed) == gap + len(_GAP):
             raise ValueError("no names")
-        self._groups = groups.split("\n")
-        self._text = names
+        self._groups = packed[:gap].split(b"\n")
+        self._text = packed
+        self._first = gap + len(_GAP)
         self._searched = 0
 
     def __getitem__(self, key: str) -> Entry:
@@ -78,14 +79,15 @@ class ShippedLexicon(Mapping[str, Entry]):
         if self._searched >= _MANY:
             return self._lines.get(key) if isinstance(key, str) else None
         self._searched += 1
-        text, low, high = self._text, 0, len(self._text)
-        while low < high:  # the names are sorted; low is always the beginning of a line
-            begin = text.rfind("\n", low, (low + high) // 2) + 1 or low
-            tab = text.index("\t", begin)
-            end = text.index("\n", tab)
-            if text[begin:tab] == key:
-                return text[tab + 1 : end]
-            if text[begin:tab] < str(key):
+        name = str(key).encode(errors="surrogatepass")
+        text, low, high = self._text, self._first, len(self._text)
+        while low < high:  # the names are sorted, also as bytes; low is always the beginning of a line
+            begin = text.rfind(b"\n", low, (low + high) // 2) + 1 or low
+            tab = text.index(b"\t", begin)
+            end = text.index(b"\n", tab)
+            if text[begin:tab] == name:
+                return text[tab + 1 : end].decode()
+            if text[begin:tab] < name:
                 low = end + 1
             else:
                 high = begin
@@ -93,7 +95,7 @@ class ShippedLexicon(Mapping[str, Entry]):
 
     @cached_property
     def _lines(self) -> Mapping[str, str]:
-        split = (line.partition("\t") for line in self._text.split("\n") if line)
+        split = (line.partition("\t") for line in self._text[self._first :].decode().split("\n") if line)
         return {name: rest for name, _, rest in split}
 
     @overload
@@ -119,7 +121,7 @@ class ShippedLexicon(Mapping[str, Entry]):
         return len(self._lines)
 
 
-def packed_lexicon(names: Names) -> str:
+def packed_lexicon(names: Names) -> bytes:
     """The lexicon as one text: the members of each group of names in a line, a gap, and each name with its group."""
     groups: dict[tuple[tuple[Member, ...], bool], int] = {}
     lines = []
@@ -130,7 +132,7 @@ def packed_lexicon(names: Names) -> str:
         json.dumps([[[member.class_id, member.substance] for member in members], seldom], ensure_ascii=False)
         for members, seldom in groups
     ]
-    return "\n".join(packed) + _GAP + "\n".join([*lines, ""])
+    return "\n".join(packed).encode() + _GAP + "\n".join([*lines, ""]).encode()
 
 
 def _members(class_id: str, substances: tuple[str, ...]) -> tuple[Member, ...]:

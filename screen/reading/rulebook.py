@@ -50,7 +50,7 @@ def load_lexicon(overlays: Sequence[Path] = ()) -> Lexicon:
     if overlays:
         return _lexicon_with(_compiled_names(), overlays)
     try:
-        return ShippedLexicon(_shipped_file(LEXICON).decode())
+        return ShippedLexicon(_shipped_file(LEXICON))
     except ValueError:
         raise _broken(LEXICON) from None
 
@@ -105,7 +105,7 @@ def compiled_files(folder: Path) -> Mapping[str, bytes]:
     return {
         RULEBOOK: pack_in_lines(Rulebook, rulebook),
         NAMES: canonical(Names, names),
-        LEXICON: packed_lexicon(names).encode(),
+        LEXICON: packed_lexicon(names),
         BACKGROUND: canonical(Background, rulebook.background),
     }
 

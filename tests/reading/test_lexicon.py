@@ -62,4 +62,4 @@ def test_many_look_ups_say_the_same_as_few() -> None:
 def test_a_broken_file_is_refused() -> None:
     """A file without names is no lexicon."""
     with pytest.raises(ValueError, match="no names"):
-        ShippedLexicon("")
+        ShippedLexicon(b"")
