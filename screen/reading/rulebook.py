@@ -6,6 +6,7 @@ the folder `rules` beside the package is read as it is.
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -32,7 +33,7 @@ def load_rulebook(overlays: Sequence[Path] = ()) -> Rulebook:
     """The shipped rules with these folders laid over them, the last one winning; raises RulesRefused."""
     folder = _rules_of_checkout()
     if folder:
-        return rulebook_of(folder, overlays)
+        return rulebook_of(folder, overlays) if overlays else _checkout(folder)[0]
     shipped = _compiled_rulebook()
     if not overlays:
         return shipped
@@ -46,7 +47,7 @@ def load_lexicon(overlays: Sequence[Path] = ()) -> Lexicon:
     """All names of medicines, with those of the folders in place of the shipped ones; raises RulesRefused."""
     folder = _rules_of_checkout()
     if folder:
-        return lexicon_of_folder(folder, overlays)
+        return lexicon_of_folder(folder, overlays) if overlays else lexicon_of(_checkout(folder)[1])
     if overlays:
         return _lexicon_with(_compiled_names(), overlays)
     try:
@@ -66,6 +67,15 @@ def rulebook_of(folder: Path, overlays: Sequence[Path] = ()) -> Rulebook:
 
     shipped = read_shipped(folder, folder.name)
     return joined(shipped, [read_overlay(each) for each in overlays], shipped.names)
+
+
+@cache
+def _checkout(folder: Path) -> tuple[Rulebook, Names]:
+    """The rules of a checkout and their names of medicines, from one reading: most commands want both."""
+    from screen.reading.joining import joined, read_shipped
+
+    shipped = read_shipped(folder, folder.name)
+    return joined(shipped, [], shipped.names), shipped.names
 
 
 def examine(base: Path | None, overlays: Sequence[Path] = ()) -> "Joined":
