@@ -36,6 +36,8 @@ class Window:
             ignore_sighup=self.ignores_hangup,
             preexec_fn=None if self.ignores_hangup else _as_from_a_shell,
         )
+        # The other way round than pexpect fears: a key is sent only once the program was seen to wait for it.
+        self.process.delaybeforesend = None
         self.raw = b""
 
     def end(self) -> int:

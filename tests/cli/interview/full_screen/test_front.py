@@ -206,7 +206,6 @@ def test_a_held_key_answers_one_page() -> None:
     window = Pages("check", "--pain", "lower-back", "--age", "40", "--sex", "male")
     window.sees("Question 1", "Is any of this going on now")
     window.press("n")
-    window.process.delaybeforesend = None
     for _ in range(40):
         window.process.send("n")
         time.sleep(0.02)
