@@ -1,8 +1,9 @@
 """Records as JSON and back, driven by their classes: what the installed package carries instead of YAML.
 
 A dataclass becomes a map of its fields; fields at their default, and those that take no part in comparing, are left
-out. Where a field may hold records of several classes, each is written beside the name of its class. The bytes are
-the same for equal records, with maps in their own order, because the order of questions has a meaning.
+out. Late fields can stand in lines of their own, which are read when one of them is looked at. Where a field may hold
+records of several classes, each is written beside the name of its class. The bytes are the same for equal records,
+with maps in their own order, because the order of questions has a meaning.
 """
 
 import json
@@ -51,9 +52,9 @@ def unpack_lines(kind: Any, lines: bytes) -> Any:
 
     Raises ValueError where lines are missing.
     """
-    early, *late, end = lines.split(b"\n")
-    if end or not early:
+    if not lines.endswith(b"\n"):
         raise ValueError("the last line is cut off")
+    early, *late, _ = lines.split(b"\n")
     try:
         return _unpacker(kind)(json.loads(early), late)
     except IndexError:

@@ -2,6 +2,7 @@
 
 import copy
 import dataclasses
+import inspect
 import pickle
 from typing import Any
 
@@ -111,3 +112,55 @@ def test_other_shapes_are_refused() -> None:
         @values.dataclass(frozen=True, slots=True)
         class Child(Ours):
             more: int = 0
+
+
+@values.dataclass(frozen=True, slots=True)
+class Early:
+    """A value that may be made before two of its fields are known."""
+
+    name: str
+    text: str = values.field(metadata=values.LATE)
+    notes: tuple[str, ...] = values.field(default=(), metadata=values.LATE)
+
+
+def test_a_late_field_is_fetched_when_it_is_looked_at() -> None:
+    """Nothing is fetched before, nothing twice, and what was not given has its default."""
+    fetched: list[str] = []
+
+    def rest() -> dict[str, object]:
+        fetched.append("rest")
+        return {"text": "as written"}
+
+    early = values.made_early(Early, {"name": "a"}, rest)
+
+    assert ("a", []) == (early.name, fetched)
+    assert ("as written", (), ["rest"]) == (early.text, early.notes, fetched)
+
+
+def test_a_value_with_late_fields_is_equal_to_one_made_whole() -> None:
+    """How it was made makes no difference to equality, hash, text and copies."""
+    early, whole = values.made_early(Early, {"name": "a"}, lambda: {"text": "b"}), Early("a", "b")
+
+    assert whole == early == copy.deepcopy(early)
+    assert (hash(whole), repr(whole)) == (hash(early), repr(early))
+    assert Early("a", "c") == values.replace(early, text="c")
+
+
+def test_what_is_no_field_is_not_fetched() -> None:
+    """A name nobody knows is refused as on any other value."""
+    with pytest.raises(AttributeError, match="a Early has no other"):
+        _ = Early("a", "b").other  # type: ignore[attr-defined]  # that is what must fail
+
+
+def test_its_parameters_are_those_of_a_dataclass() -> None:
+    """Whoever looks at the class before its first value sees what it takes."""
+
+    @values.dataclass(frozen=True)
+    class Fresh:
+        name: str
+        number: int = 3
+
+    assert ["self", "name", "number"] == list(inspect.signature(Fresh.__init__).parameters)
+    assert (Fresh("a"), "Fresh(name='b', number=3)") == (Fresh(name="a", number=3), repr(Fresh("b")))
+    with pytest.raises(TypeError, match="missing 1 required positional argument: 'name'"):
+        Fresh()  # type: ignore[call-arg]  # that is what must fail

@@ -13,9 +13,9 @@ from screen.model.level import Level, Strength
 from screen.model.medicine import Entry, MedicineClass
 from screen.model.question import Question
 from screen.model.region import Region
-from screen.model.rule import Rule
+from screen.model.rule import Rule, Source
 from screen.model.rulebook import Amendment, Rulebook
-from screen.reading.compiled import canonical, pack, sealed, sha256, unpack
+from screen.reading.compiled import canonical, pack, pack_in_lines, sealed, sha256, unpack, unpack_lines
 from screen.reading.lexicon import Names
 from screen.reading.overlay import NO_RULES
 from screen.reading.rulebook import rulebook_of
@@ -108,3 +108,33 @@ def test_a_fingerprint_stands_for_the_bytes() -> None:
     assert b"{}" == canonical(Names, {})
     assert "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a" == sha256(Names, {})
     assert 64 == len(sealed(NO_RULES).sha256)
+
+
+@given(st.data())
+@settings(max_examples=10)
+def test_every_record_comes_back_from_lines(data: st.DataObject) -> None:
+    """Late fields that stand in lines of their own are found again."""
+    rules = data.draw(st.lists(st.from_type(Rule), max_size=3).map(tuple))
+
+    assert rules == unpack_lines(tuple[Rule, ...], pack_in_lines(tuple[Rule, ...], rules))
+
+
+def test_late_fields_stay_packed_until_they_are_looked_at() -> None:
+    """A line is not even read before somebody asks for what stands in it."""
+    first, *_ = pack_in_lines(Source, Source("who", "WHO. 1999.", "whole")).split(b"\n")
+
+    source = unpack_lines(Source, first + b"\nnot read\n")
+
+    assert "who" == source.id
+    with pytest.raises(ValueError, match="Expecting value"):
+        _ = source.reference
+
+
+@pytest.mark.parametrize("kept", [b"", b'{"id":"who"', b'{"id":"who","late":0}', b'{"id":"who","late":0}\n'])
+def test_lines_that_are_cut_off_are_refused(kept: bytes) -> None:
+    """A file that ends in the middle is not half a rulebook."""
+    lines = pack_in_lines(Source, Source("who", "WHO. 1999.", "whole"))
+
+    assert lines.startswith(kept)
+    with pytest.raises(ValueError, match=r"cut off|missing"):
+        unpack_lines(Source, kept)
