@@ -75,29 +75,50 @@ def brands(lexicon: Lexicon) -> Figure:
 
 def country_brands(lexicon: Lexicon) -> Figure:
     """The same for brands of eight markets."""
-    named = [(name, kinds.partition("\t")[0]) for name, kinds in rows("country_brands.tsv")]
-    return _brands("brands of eight markets", named, lexicon)
+    return _brands("brands of eight markets", rows("country_brands.tsv"), lexicon)
+
+
+def blind_brands(lexicon: Lexicon) -> Figure:
+    """The same for brands written down without sight of the lexicon."""
+    return _brands("brands written down blind", rows("blind_brands.tsv"), lexicon)
 
 
 def _brands(figure: str, named: Sequence[tuple[str, str]], lexicon: Lexicon) -> Figure:
-    wrong = [name for name, kinds in named if not set(kinds.split("+")) & _classes(name, lexicon)]
+    wrong = [name for name, rest in named if not {*rest.partition("\t")[0].split("+")} & _classes(name, lexicon)]
     return Figure(figure, len(named) - len(wrong), len(named), "98 in 100", tuple(wrong))
 
 
 def misspellings(lexicon: Lexicon) -> Figure:
     """Misspelled names are recognised or offered: written down by hand, and made after the way people err."""
-    pairs = [pair for pair in [*rows("misspellings.tsv"), *made_misspellings()] if len(pair[1]) >= 6]
+    return _misspellings("misspellings", [*rows("misspellings.tsv"), *made_misspellings()], lexicon)
+
+
+def blind_misspellings(lexicon: Lexicon) -> Figure:
+    """The same for misspellings that people wrote down without sight of the lexicon, one in four with two edits."""
+    return _misspellings("misspellings written down blind", rows("blind_misspellings.tsv"), lexicon)
+
+
+def _misspellings(figure: str, written: Sequence[tuple[str, str]], lexicon: Lexicon) -> Figure:
+    pairs = [pair for pair in written if len(pair[1]) >= 6]
     wrong = [f"{word} ({name})" for word, name in pairs if not _means(word, name, lexicon)]
-    return Figure("misspellings", len(pairs) - len(wrong), len(pairs), "95 in 100", tuple(wrong))
+    return Figure(figure, len(pairs) - len(wrong), len(pairs), "95 in 100", tuple(wrong))
 
 
 def false_alarms(lexicon: Lexicon) -> Figure:
     """Ordinary medicines and everyday words are not taken for a medicine that matters; `right` counts the alarms."""
-    words = rows("ordinary.tsv")
+    return _false_alarms("ordinary words taken for a class", rows("ordinary.tsv"), lexicon)
+
+
+def blind_false_alarms(lexicon: Lexicon) -> Figure:
+    """The same for names and words written down without sight of the lexicon."""
+    return _false_alarms("blind ordinary words taken for a class", rows("blind_ordinary.tsv"), lexicon)
+
+
+def _false_alarms(figure: str, words: Sequence[tuple[str, str]], lexicon: Lexicon) -> Figure:
     wrong = [
         f"{word} ({', '.join(sorted(found))})" for word, _ in words if (found := _classes(word, lexicon) - {OTHER})
     ]
-    return Figure("ordinary words taken for a class", len(wrong), len(words), "fewer than 1 in 200", tuple(wrong))
+    return Figure(figure, len(wrong), len(words), "fewer than 1 in 200", tuple(wrong))
 
 
 def answers(lexicon: Lexicon) -> Figure:
@@ -190,8 +211,11 @@ def _wanted(meant: str) -> list[str]:
 
 
 def figures(lexicon: Lexicon) -> list[Figure]:
-    """All five, those of brands and of answers on each of their lists."""
-    every = (generics, brands, country_brands, misspellings, false_alarms, answers, fresh_answers, blind_answers)
+    """All five, each on all of its lists."""
+    every = (
+        *(generics, brands, country_brands, blind_brands, misspellings, blind_misspellings),
+        *(false_alarms, blind_false_alarms, answers, fresh_answers, blind_answers),
+    )
     return [each(lexicon) for each in every]
 
 

@@ -11,7 +11,6 @@ names that few people know. Among so many, any word would resemble one, so that 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
-from itertools import chain
 from typing import Final
 
 from screen.logic.recognition.listing import OTHER
@@ -88,18 +87,36 @@ def edits(one: str, other: str, most: int) -> int:
     """How many edits lie between two words; anything over `most` is `most + 1`."""
     if abs(len(one) - len(other)) > most:
         return most + 1
+    one, other = _without_common_ends(one, other)
+    if not one or not other:
+        return min(len(one) + len(other), most + 1)
     before: list[int] = []
     row = list(range(len(other) + 1))
     for i, sign in enumerate(one, 1):
         earlier, before, row = before, row, [i]
         for j, against in enumerate(other, 1):
-            cost = before[j - 1] if sign == against else 1 + min(before[j - 1], before[j], row[j - 1])
-            if i > 1 and j > 1 and sign == other[j - 2] and one[i - 2] == against and sign != against:
-                cost = min(cost, earlier[j - 2] + 1)
+            if sign == against:
+                cost = before[j - 1]
+            else:
+                cost = 1 + min(before[j - 1], before[j], row[-1])
+                if i > 1 and j > 1 and sign == other[j - 2] and one[i - 2] == against:
+                    cost = min(cost, earlier[j - 2] + 1)
             row.append(cost)
         if min(row) > most:
             return most + 1
     return min(row[-1], most + 1)
+
+
+def _without_common_ends(one: str, other: str) -> tuple[str, str]:
+    """Both words without what they begin and end with alike: no edit is saved by changing that."""
+    shorter = min(len(one), len(other))
+    begin = 0
+    while begin < shorter and one[begin] == other[begin]:
+        begin += 1
+    end = 0
+    while end < shorter - begin and one[-1 - end] == other[-1 - end]:
+        end += 1
+    return one[begin : len(one) - end], other[begin : len(other) - end]
 
 
 def sounds(word: str) -> str:
@@ -182,37 +199,32 @@ class CloseNames:
 
     def _two_edits_away(self, word: str) -> Iterator[str]:
         letters = _letters(word)
-        for name, others in chain(
-            *(
-                self._beginning_with(first, range(SHORTEST + 1, LONG), near=word)
-                for first in {*_alike_at_first(word[0]), word[1]}
-            ),
-            self._by_parts(word) if len(word) + 2 >= LONG else (),
-        ):
-            if (letters ^ others).bit_count() <= _KINDS_OF_LETTERS:
-                yield name
+        for first in {*_alike_at_first(word[0]), word[1]}:
+            for length in range(max(TWO_EDITS_FROM - 1, len(word) - 2), min(LONG, len(word) + 3)):
+                most = _KINDS_OF_LETTERS - abs(len(word) - length)
+                group = self._beginning_with(first, length)
+                yield from [name for name, others in group if (letters ^ others).bit_count() <= most]
+        if len(word) + 2 >= LONG:
+            for name in self._by_parts(word):
+                if (letters ^ _letters(name)).bit_count() <= _KINDS_OF_LETTERS - abs(len(word) - len(name)):
+                    yield name
 
-    def _by_parts(self, word: str) -> Iterator[tuple[str, int]]:
-        """The long names that share a third of the word, each with its letters."""
+    def _by_parts(self, word: str) -> Iterator[str]:
+        """The long names that share a third of the word."""
         third = len(word) // 3
         names = {
             *self._beginning(word[:third]),
             *self._ending(word[2 * third :]),
             *self._holding(word[third : 2 * third], third),
         }
-        for name in names:
-            if abs(len(name) - len(word)) <= 2 and LONG <= len(name) <= LONGEST:
-                yield name, _letters(name)
+        return (name for name in names if abs(len(name) - len(word)) <= 2 and LONG <= len(name) <= LONGEST)
 
-    def _beginning_with(self, first: str, lengths: range, near: str) -> Iterator[tuple[str, int]]:
-        """The names of such a length, and of nearly that of a word, that begin with a letter, each with its letters."""
-        for length in lengths:
-            if abs(length - len(near)) <= 2:
-                key = (first, length)
-                if key not in self._with_letters:
-                    names = self._by_length(first).get(length, ())
-                    self._with_letters[key] = [(name, _letters(name)) for name in names]
-                yield from self._with_letters[key]
+    def _beginning_with(self, first: str, length: int) -> Sequence[tuple[str, int]]:
+        """The names of this length that begin with this letter, each with its letters; made when first asked for."""
+        key = (first, length)
+        if key not in self._with_letters:
+            self._with_letters[key] = [(name, _letters(name)) for name in self._by_length(first).get(length, ())]
+        return self._with_letters[key]
 
     def _by_length(self, first: str) -> Mapping[int, Sequence[str]]:
         """The names that begin with a letter, by their length."""
@@ -253,7 +265,7 @@ class CloseNames:
 
 
 _KINDS_OF_LETTERS: Final = 4
-"""Two edits put in two kinds of letters at most and take out two."""
+"""Two edits put in two kinds of letters at most and take out two; a letter more or less is one kind only."""
 
 _ALIKE_AT_FIRST: Final = ("aeiouy", "ckqsxz", "fpv", "vw", "gj", "dt")
 """Letters that stand for one another at the beginning of a name that is written by ear."""

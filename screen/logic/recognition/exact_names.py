@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from screen.logic.recognition.doses import MAKERS
+from screen.logic.recognition.everyday import english
 from screen.logic.recognition.listing import LONGEST_NAME
 from screen.model.medicine import Entry, Lexicon
 
@@ -38,7 +39,7 @@ def entry_of(word: str, lexicon: Lexicon) -> Entry | None:
     if len(word) >= _SHORTEST_BENT and word.isalpha():
         for form in _endings(word):
             entry = lexicon.get(form)
-            if entry is not None and not entry.seldom:
+            if entry is not None and not entry.seldom and not english(word):
                 return entry
     return None
 

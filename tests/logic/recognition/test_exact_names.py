@@ -21,12 +21,19 @@ def test_one_word(word: str, name: str | None) -> None:
     assert name == (entry.name if entry else None)
 
 
-def test_a_name_few_people_know_is_not_bent() -> None:
-    """Progress is no foreign form of the name Progresse."""
-    name = "progresse"
+def test_an_english_word_is_no_foreign_form() -> None:
+    """A heroine is no heroin."""
+    lexicon = {"heroin": Entry("heroin", (Member("opioid", "diamorphine"),))}
 
-    assert entry_of("progress", {name: Entry(name, (Member("antiepileptic", "gabapentin"),), seldom=True)}) is None
-    assert entry_of("progress", {name: Entry(name, (Member("antiepileptic", "gabapentin"),))}) is not None
+    assert (None, lexicon["heroin"]) == (entry_of("heroine", lexicon), entry_of("heroins", lexicon))
+
+
+def test_a_name_few_people_know_is_not_bent() -> None:
+    """A word that only resembles such a name is more likely something else."""
+    name = "zorblaxe"
+
+    assert entry_of("zorblax", {name: Entry(name, (Member("antiepileptic", "gabapentin"),), seldom=True)}) is None
+    assert entry_of("zorblax", {name: Entry(name, (Member("antiepileptic", "gabapentin"),))}) is not None
 
 
 def test_the_longest_name_wins() -> None:
