@@ -45,6 +45,11 @@ def test_whole_answers(figure: Callable[[Lexicon], Figure], lexicon: Lexicon) ->
     assert figure(lexicon).share >= 0.9
 
 
+def test_blind_answers(lexicon: Lexicon) -> None:
+    """90 in 100 answers that somebody wrote without sight of the recogniser come out exactly right."""
+    assert evaluation.blind_answers(lexicon).share >= 0.9
+
+
 def test_there_are_enough_lines() -> None:
     """The evaluation is wide enough to mean something."""
     files = ("b01a.tsv", "brands.tsv", "misspellings.tsv", "ordinary.tsv", "free_lines.tsv")

@@ -51,6 +51,8 @@ def _leaves_it_open(words: list[str]) -> bool:
     """ "I don't know", "no need" and "well" say something else; "don't" needs a verb of taking behind it."""
     if words in (["na"], ["n/a"]):
         return False
+    if "not" in words and {"well", "fit", "healthy", "good"}.intersection(words):
+        return True
     if not {"no", "not", "none", "nothing", "nil", "nope", "nah", "zero", "never", "nowt", "nada"}.intersection(words):
         taking = {"take", "taking", "use", "have", "on", "anything", *_MEDICINES}
         return not taking.intersection(words)

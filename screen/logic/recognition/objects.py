@@ -10,7 +10,11 @@ from screen.logic.recognition.passages import Passage, plain
 from screen.logic.recognition.saying import Cue
 from screen.logic.recognition.splitting import Line, Token
 
-_BEFORE_A_NOUN: Final = frozenset("a an the my his her our their your any some no such more very both other".split())
+_BEFORE_A_NOUN: Final = frozenset(
+    """
+    a an the my his her our their your any some no such more very both other of history hx evidence signs use need
+    """.split()
+)
 _EATEN: Final = frozenset("food meal meals mealtimes breakfast lunch dinner supper tea bed water milk".split())
 _LOOSE: Final = (
     frozenset(
@@ -37,6 +41,14 @@ _LOOSE: Final = (
 _ATTACHING: Final = frozenset("of with on to from for by taking using called named".split())
 
 
+_OF_WHAT_GOES_ON: Final = frozenset(
+    """
+    inr test tests tested level levels checked reviewed increased reduced raised lowered upped doubled halved adjusted
+    added changed renewed refilled repeated issued
+    """.split()
+)
+"""Words beside a time that is over that tell of a medicine that goes on: "warfarin, INR was 2.5 last week"."""
+
 _LEADING: Final = frozenset("since after following because due post with".split())
 
 _STATING: Final = re.compile(r"(?:allerg|alerg|intoleran|hypersens|sensitiv|anaphyl|react)\w*(?: (?:is|are|known))?$")
@@ -46,10 +58,13 @@ def has_own_object(line: Line, passage: Passage, cue: Cue) -> bool:
     """Whether the cue is about something else than a medicine."""
     if cue.kind is Kind.BARRED and _STATING.search(line.text, cue.start, cue.end):
         return False  # what follows an "allergy" is how it shows
+    if line.text.endswith(" since", cue.start, cue.end):
+        return False  # what follows is when
     piece = next(piece for piece in passage.pieces if piece.start <= cue.start <= piece.end)
     unknown = {token.start for token in passage.unknown}
     others = [each for each in passage.cues if each is not cue]
-    following = [token for token in piece.tokens if token.start >= cue.end]
+    reason = min((each.start for each in others if each.kind is Kind.BECAUSE and each.start > cue.start), default=None)
+    following = [token for token in piece.tokens if token.start >= cue.end and (reason is None or token.start < reason)]
     for index, token in enumerate(following):
         word = plain(token)
         if token.inside or token.start in unknown or any(each.start <= token.start < each.end for each in others):
@@ -65,6 +80,8 @@ def has_own_object(line: Line, passage: Passage, cue: Cue) -> bool:
 def is_time_of_an_event(line: Line, passage: Passage, cue: Cue) -> bool:
     """Whether something else happened at this time: "Eliquis, stroke 3 years ago", "aspirin since a stent in 2019"."""
     piece = next(piece for piece in passage.pieces if piece.start <= cue.start <= piece.end)
+    if any(plain(token) in _OF_WHAT_GOES_ON for token in piece.tokens):
+        return True
     leads = not piece.names
     happened = False
     end = piece.start

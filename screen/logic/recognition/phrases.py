@@ -18,13 +18,13 @@ _NT = (
 
 PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
     # One of several
-    (Kind.NOW, r"(?:tak(?:e|es|ing)|us(?:e|es|ing)|have|having|on|with) either"),
+    (Kind.NOW, r"(?:i |we )?(?:tak(?:e|es|ing)|us(?:e|es|ing)|have|having|on|with) either"),
     (
         Kind.WHICH,
         r"either|(?:i )?(?:dont|don't|do not|cant|can't|cannot|forget|forgot|forgotten|not sure|unsure|no idea|never)"
         r"(?: know| remember| recall| think| tell)*(?: exactly| of)* which(?: one)?(?: of (?:them|the two|those))?"
         r"(?: it (?:is|was))?|one or the other|one of the two|"
-        r"(?:could|might|may) be(?! (?:still )?(?:on|taking|having|using))|or (?:maybe|perhaps|possibly)",
+        r"(?:could|might|may) be(?! (?:still )?(?:on|taking|having|using))|(?<=or )(?:maybe|perhaps|possibly)",
     ),
     # What only looks like a no
     (
@@ -45,6 +45,10 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
         Kind.STILL,
         r"(?:never|not|dont|don't|do not|havent|haven't|rarely|hardly ever) (?:ever )?(?:miss(?:ed)?|forget|"
         r"forgot|skip(?:ped)?|go without|been without)(?: (?:a|my|any))?(?: doses?)?",
+    ),
+    (
+        Kind.STILL,
+        rf"{_NT} (?:want|wanting|like|allowed|able|supposed|going|planning|wish)(?: to)? {_STOPPING}(?: taking)?",
     ),
     (Kind.STILL, r"no missed doses?|without (?:fail|missing)|(?:never|not|nowhere|don't go|cant go) without"),
     (
@@ -176,6 +180,23 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
         Kind.NEUTRAL,
         r"d/c (?:meds|medications?|medicines?|drugs|list|summary|home|rx|on|with|from)",
     ),
+    (Kind.NEUTRAL, r"(?:past|previous|prior|old) (?:medical |surgical )*(?:history|hx)(?: of)?"),
+    (
+        Kind.BARRED,
+        r"(?:had |got |developed |came out in |gave me |an? |bad |severe |itchy )*(?:rash|hives|angioedema) "
+        r"(?:from|with|to|after)",
+    ),
+    # Taken, though it sounds over
+    (
+        Kind.NOW,
+        r"(?:i |i've |have |has )*(?:just |already )*(?:had|took|taken) my(?! (?:last|final|previous|old))|"
+        r"just (?:had|took|taken)|taken(?= *:)",
+    ),
+    (
+        Kind.NOW,
+        r"(?:i have|i've|ive|has|have) had"
+        r"(?= [\w ]{3,40} (?:since|for (?:\w+ )?(?:years?|months?|weeks?|ages|a long)))",
+    ),
     # No longer
     (Kind.PAST, r"(?:was |been |were )*(?:d/c'?e?d|dc'e?d|dcd)"),
     (Kind.UNSURE, r"d/c"),
@@ -269,16 +290,12 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
     ),
     (
         Kind.BARRED,
-        r"(?:had |got |developed |came out in |gave me |an? |bad |severe |itchy )*(?:rash|hives|angioedema) "
-        r"(?:from|with|to|after)",
-    ),
-    (
-        Kind.BARRED,
         r"(?:severely |very |mildly |highly |also |slightly |i am |im |i'm )*(?:allerg\w*|alergic|alergy|"
         r"intoleran\w*|hypersensitiv\w*|sensitive|sensitivity|anaphyla\w*|(?:bad |adverse |severe |nasty |"
         r"previous |had an? )*(?:reaction|reactions|react|reacted))(?: to)?(?: (?:is|are|include|includes|"
         r"known))?",
     ),
+    (Kind.NOT, r"not to (?:take|have|use|be on)(?: any)?"),
     (
         Kind.NOT,
         rf"{_NT}(?: (?:been|be|give|giving|gives|"

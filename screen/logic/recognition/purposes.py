@@ -5,7 +5,7 @@ from typing import Final
 
 from screen.model.medicine import Entry, Lexicon
 
-_ONES: Final = frozenset("one ones tablet tablets pill pills capsule medicine medicines meds".split())
+_ONES: Final = frozenset("1 2 3 4 one two three ones tablet tablets pill pills capsule medicine medicines meds".split())
 _BETWEEN: Final = frozenset("my the his her high a".split())
 _PURPOSES: Final = {
     "pressure": "blood pressure tablets",

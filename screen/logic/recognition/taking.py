@@ -59,7 +59,7 @@ def say_what_is_taken(line: Line, passages: Sequence[Passage]) -> bool:
         if join is Join.NEW and not (said.is_heading and _stands_under(line, passages, number)):
             said = _Said()
         elif number and said.state is not Taken.YES and not said.is_heading:
-            state = _carried(said, passages, number)
+            state = _carried(line, said, passages, number)
             said.set(state, said.cue)
             carried = True
         else:
@@ -93,7 +93,7 @@ def _read(line: Line, passage: Passage, said: _Said, *, listed: bool) -> None:
             said.set(Taken.YES)
             before = []
         elif event.kind is Kind.BECAUSE:
-            if said.state is not Taken.UNSURE and before:
+            if said.state is not Taken.UNSURE:
                 said.set(Taken.YES)
         elif event.kind is Kind.THESE_DAYS and ((before and not follows) or _follows_closely(line, event, said.cue)):
             goes_on = True
@@ -165,7 +165,7 @@ def _stands_under(line: Line, passages: Sequence[Passage], number: int) -> bool:
     return between.strip() == ":"
 
 
-def _carried(said: _Said, passages: Sequence[Passage], number: int) -> Taken:
+def _carried(line: Line, said: _Said, passages: Sequence[Passage], number: int) -> Taken:
     """What a passage takes over from the one before it."""
     passage = passages[number]
     join = passage.pieces[0].join
@@ -173,6 +173,9 @@ def _carried(said: _Said, passages: Sequence[Passage], number: int) -> Taken:
         return said.state
     dosed = any(token.kind == "number" for token in passage.tokens)
     if join is Join.AND:
+        between = line.text[passages[number - 1].pieces[-1].end : passage.pieces[0].start].strip()
+        if between == "with" and said.state is Taken.NO:
+            return Taken.YES  # "not to take ibuprofen with warfarin"
         denied = said.cue is not None and said.cue.kind is Kind.NOT
         return Taken.UNSURE if dosed or denied else said.state
     if dosed:

@@ -34,6 +34,9 @@ from tests.logic.recognition.small import LEXICON
         ("Apo-Warfarin 2mg", ["warfarin"]),
         ("wаrfarin", ["warfarin"]),
         ("warfarine", ["warfarin"]),
+        ("WARFARIN—5MG—BID•ELIQUIS—5MG—BID", ["warfarin", "eliquis"]),
+        ("warfarin2.5mg1xday aspirin75mg1xday", ["warfarin", "aspirin"]),
+        ("war\xadfarin 62.5 \u00b5g", ["warfarin"]),
         ("losartan potassium 50 mg", ["losartan"]),
         ("Nurofen cold and flu and aspirin", ["nurofen cold and flu", "aspirin"]),
         ("1. warfarin 2. aspirin", ["warfarin", "aspirin"]),
@@ -102,6 +105,21 @@ def test_a_close_name_that_was_denied_stays_unknown() -> None:
         ("allergic to aspirin, warfarin", [Taken.NO, Taken.UNSURE]),
         ("Allergies: aspirin. Meds: warfarin", [Taken.NO, Taken.YES]),
         ("stopped warfarin but not aspirin", [Taken.PAST, Taken.UNSURE]),
+        ("no ibuprofen because of warfarin", [Taken.NO, Taken.YES]),
+        ("not to take ibuprofen with warfarin", [Taken.NO, Taken.YES]),
+        ("everything stopped except warfarin", [Taken.YES]),
+        ("warfarin yes, aspirin no", [Taken.YES, Taken.NO]),
+        ("Blood thinners? No. Aspirin? Yes", [Taken.NO, Taken.YES]),
+        ("blood thinner - none. aspirin", [Taken.NO, Taken.YES]),
+        ("morning: warfarin, noon: none", [Taken.YES]),
+        ("I don't take warfarin on Sundays", [Taken.UNSURE]),
+        ("no warfarin currently", [Taken.NO]),
+        ("haven't taken my warfarin today", [Taken.YES]),
+        ("was on warfarin until March", [Taken.PAST]),
+        ("warfarin until March", [Taken.UNSURE]),
+        ("prescribed warfarin but haven't started it", [Taken.UNSURE]),
+        ("don't know whether aspirin was stopped", [Taken.UNSURE]),
+        ('"aspirin allergy" but takes ibuprofen without problems', [Taken.NO, Taken.YES]),
     ],
 )
 def test_what_is_said_beside_a_name(line: str, taken: list[Taken]) -> None:
@@ -155,7 +173,8 @@ def test_signs_alone_are_no_empty_list() -> None:
 VOCABULARY = st.sampled_from(
     """warfarin eliquis aspirin paracetamol ibuprofen warferin zorblax , , . ; and or / + but not no never stopped took
     used to take taking still on my husband i allergic to switched from since 5mg daily ( ) : ? none nothing else for
-    pink tablets heart until 2018 ago years 2 because cream
+    pink tablets heart until 2018 ago years 2 because cream except either could be denies he father list carer is on
+    so stroke had alcohol smoking ✓ ✗ ☐ [x] [ ] yes none? warfarin5mg 5mgaspirin — which rash with currently was
     """.split()
 )
 
