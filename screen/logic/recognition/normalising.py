@@ -55,3 +55,11 @@ def folded(line: str) -> tuple[str, Sequence[int]]:
         places.extend([place] * len(plain))
     places.append(len(line))
     return "".join(signs), places
+
+
+_MISREAD = str.maketrans("01358", "olesb")
+
+
+def unscanned(word: str) -> str:
+    """The word without what scanners take for one another: "rn" for "m", digits for letters."""
+    return word.translate(_MISREAD).replace("rn", "m").replace("vv", "w")

@@ -50,6 +50,9 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
         Kind.STILL,
         rf"{_NT} (?:want|wanting|like|allowed|able|supposed|going|planning|wish)(?: to)? {_STOPPING}(?: taking)?",
     ),
+    (Kind.STILL, r"(?:almost|hardly|nearly|practically) (?:never|ever)(?: take| use| need)?"),
+    (Kind.UNSURE, r"(?:i )?(?:try|tries|trying|prefer) (?:not to|to avoid|never to)(?: take| taking| use| using)?"),
+    (Kind.UNSURE, r"no (?:regular|daily|frequent)(?! (?:other|med|tablet|pill|drug|prescri|treat))"),
     (Kind.STILL, r"no missed doses?|without (?:fail|missing)|(?:never|not|nowhere|don't go|cant go) without"),
     (
         Kind.STILL,
@@ -128,7 +131,7 @@ PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
     ),
     (
         Kind.UNSURE,
-        r"not allergic(?: to)?|no (?:known )?allerg(?:y|ies) to|but not|"
+        r"not allergic(?: to)?|no (?:known )?allerg(?:y|ies) to|but not(?! (?:tak|us|on))|"
         r"(?:used to be |was |am )?meant to be (?:on|taking)|"
         r"supposed to (?:be )?(?:take|taking|on)|should be (?:on|taking)|told to stop|asked to stop|"
         r"advised to stop",
@@ -363,7 +366,8 @@ CUE_WORDS: Final = frozenset(
     answering answer filling fill writing completing speaking asking replying behalf carer caregiver guardian
     interpreter attorney patient denies denied deny denying d/c'd d/cd dc'd dcd d/c d/c'ed dc'ed excepting save stayed
     remain remained remains kept keep left valve hip knee rash hives angioedema waiting awaiting yellow
-    coming could because cos coz owing with as interacts interact interfere interferes n/a n applicable
+    almost hardly nearly practically try tries prefer coming could because cos coz owing with as interacts interact
+    interfere interferes n/a n applicable
     """.split()
 ) | frozenset(f"{who}{ending}" for who in PEOPLE for ending in ("", "s", "'s"))
 """Words without which no cue stands in a line; the long look is only worth taking with one of them."""

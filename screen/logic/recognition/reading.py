@@ -5,8 +5,10 @@ from functools import cache
 
 from screen.logic.recognition.close_names import CloseNames
 from screen.logic.recognition.doses import FORMS, LOCAL, SALTS, SYSTEMIC
+from screen.logic.recognition.further import counts_further_ones
 from screen.logic.recognition.kinds import Kind
 from screen.logic.recognition.listing import UNKNOWN_NAME, item_of
+from screen.logic.recognition.normalising import unscanned
 from screen.logic.recognition.passages import Passage, may_be_misspelled, may_mean_a_medicine, passages_of, plain
 from screen.logic.recognition.splitting import Line, Token, divided
 from screen.logic.recognition.taking import say_what_is_taken
@@ -69,6 +71,8 @@ def _items(line: Line, passage: Passage, lexicon: Lexicon, written: str, *, alon
     if left_over is not None:
         # One item for all of them: "the Zorblax forte" is one medicine.
         yield MedicineItem(as_written=written, taken=passage.taken.get(left_over.start, Taken.YES))
+    elif named and counts_further_ones(line.text[passage.pieces[0].start : passage.pieces[-1].end]):
+        yield MedicineItem(as_written=written)
     elif not named and not passage.unknown and may_mean_a_medicine(passage, alone=alone):
         yield MedicineItem(as_written=written, taken=_taken_in_words(passage))
 
@@ -105,7 +109,7 @@ def _unknown(line: Line, passage: Passage, lexicon: Lexicon) -> Iterator[tuple[T
             if following is not None:
                 close = names.of(f"{plain(token)} {plain(following)}")
                 used = 2 if close and following in words else 1
-            close = close or names.of(plain(token))
+            close = close or names.of(plain(token)) or names.of(unscanned(plain(token)))
         yield token, close
         position += used
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screen.logic.recognition.normalising import folded, normalise
+from screen.logic.recognition.normalising import folded, normalise, unscanned
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,10 @@ def test_every_folded_letter_knows_its_place(written: str) -> None:
 
     assert len(text) + 1 == len(places)
     assert sorted(places) == list(places)
+
+
+def test_letters_that_scanners_confuse() -> None:
+    """What a scanner read wrongly comes back as it was printed."""
+    assert ["ramipril", "metformin", "warfarin"] == [
+        unscanned(each) for each in ("rarnipril", "metf0rmin", "vvarfarin")
+    ]
