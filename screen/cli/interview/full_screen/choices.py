@@ -1,5 +1,8 @@
 """What the arrows move over on a page."""
 
+from dataclasses import replace
+
+from screen.cli.interview.full_screen.typed import Typed
 from screen.cli.interview.view import Typing, View
 
 
@@ -12,6 +15,11 @@ def choices(view: View) -> tuple[str, ...]:
         return ()
     rows = [row.word for row in view.rows if row.word]
     return tuple(dict.fromkeys([*rows, *(key.word for key in view.keys if len(key.word) == 1)]))
+
+
+def begun_on(view: View, typed: Typed) -> Typed:
+    """What was begun, with the arrows nowhere if the choice they stood on is none of this page."""
+    return typed if typed.at in choices(view) else replace(typed, at=None)
 
 
 def single_keys(view: View) -> frozenset[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from screen.cli.interview.full_screen import page
-from screen.cli.interview.full_screen.choices import choices
+from screen.cli.interview.full_screen.choices import begun_on, choices
 from screen.cli.interview.full_screen.layout import Layout, margin, parts_of, turned, whole
 from screen.cli.interview.full_screen.page import AT, Line
 from screen.cli.interview.full_screen.typed import Typed
@@ -45,6 +45,7 @@ def is_too_small(size: tuple[int, int]) -> bool:
 def drawn(view: View, typed: Typed, size: tuple[int, int], document: Sequence[Line] = ()) -> Drawing:
     """The page at this size in columns and lines; `document` is the whole result where the page has one."""
     width, height = size
+    typed = begun_on(view, typed)
     if is_too_small(size):
         return Drawing(tuple(page.plain(_TOO_SMALL, max(1, width))[:height]), (0, 0))
     parts = parts_of(view, typed, width, document)

@@ -17,6 +17,7 @@ from prompt_toolkit.layout import Layout, Window
 from prompt_toolkit.output import create_output
 from prompt_toolkit.styles import Style
 
+from screen.cli.interview.full_screen.choices import begun_on
 from screen.cli.interview.full_screen.drawing import is_too_small
 from screen.cli.interview.full_screen.keyboard import Keyboard
 from screen.cli.interview.full_screen.page import STYLES
@@ -99,8 +100,8 @@ class FullScreen:
             self._held = ("", 0.0)
         typed = Typed()
         if before is not None and not is_new and _is_same(view, before):
-            typed = self._sheet.typed
-        self._sheet.show(view, replace(typed, seeking_told=bool(view.told)))
+            typed = begun_on(view, self._sheet.typed)
+        self._sheet.show(view, replace(typed, seeking_told=bool(view.told or typed.hint)))
         try:
             return self._loop.run_until_complete(self._word(view))
         except _Stopped:

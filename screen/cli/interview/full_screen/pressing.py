@@ -31,7 +31,7 @@ def pressed(key: KeyPress, view: View, typed: Typed, shown: Shown) -> str | Type
     """The word that this key completes, or what was begun as it stands now. Nothing unseen is answered."""
     outcome = _pressed(key, view, typed, shown)
     if isinstance(outcome, str) and not typed.seen and _answers(view, outcome):
-        return replace(typed, hint=LOOK_FIRST)
+        return typed.hinting(LOOK_FIRST)
     return outcome
 
 
@@ -76,7 +76,7 @@ def _character(character: str, view: View, typed: Typed, shown: Shown) -> str | 
     if character == " " and not typed.line and view.typing is not Typing.TEXT:
         if view.document is not None:
             return _scrolled(typed, shown, max(1, shown.lines - 1))
-        return typed.at if typed.at is not None else replace(typed, hint=CHOOSE_FIRST)
+        return typed.at if typed.at is not None else typed.hinting(CHOOSE_FIRST)
     if view.typing is Typing.KEY:
         return character
     if not typed.line and character.lower() in single_keys(view) and not _begins_text(character, view):
@@ -91,11 +91,11 @@ def _begins_text(character: str, view: View) -> bool:
 def _pasted(text: str, view: View, typed: Typed) -> Typed:
     """Pasted text goes into the line, as one line; it never answers by itself."""
     if view.typing is Typing.KEY:
-        return replace(typed, hint=PASTED)
+        return typed.hinting(PASTED)
     lines = ["".join(sign for sign in line if printable(sign) == sign) for line in text.expandtabs(1).splitlines()]
     joined = ", ".join(line.strip() for line in lines if line.strip())
     if len(typed.line) + len(joined) > LONGEST:
-        return replace(typed, hint=TOO_LONG)
+        return typed.hinting(TOO_LONG)
     return typed.inserting(joined)
 
 

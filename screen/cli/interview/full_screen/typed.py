@@ -20,7 +20,7 @@ class Typed:
     `caret` is where in `line` the next character goes. `at` is the word of the choice that the arrows stand on.
     `suggested` are the names offered for `by_hand`, the line as typed; `taken` is the one of them that stands in
     the line instead. `top` is the first line shown of a long page, and `following` whether that goes with `at`;
-    with `seeking_told` it goes with what the last word brought. `seen` once all that is asked was on the
+    with `seeking_told` it goes with what the last word or key brought. `seen` once all that is asked was on the
     screen, and `seen_to` how many of its lines were until then. `hint` tells how to use the keys.
     """
 
@@ -70,6 +70,10 @@ class Typed:
         before = self.by_hand[: max(map(self.by_hand.rfind, ",;")) + 1]
         line = f"{before} {self.suggested[place].name}" if before else self.suggested[place].name
         return replace(self, line=line, caret=len(line), taken=place, hint="")
+
+    def hinting(self, hint: str) -> "Typed":
+        """The same with a hint on how to use the keys, which a long page goes to."""
+        return replace(self, hint=hint, seeking_told=True)
 
     def looking(self, top: int, shown: int, end: int) -> "Typed":
         """With these lines of the page on the screen; what is asked goes down to `end`. A part skipped is not seen."""

@@ -7,21 +7,24 @@ from screen.writing.printable import printable, spelled
 
 
 def presentable(view: View, encoding: str) -> View:
-    """The same page with every text made fit to be shown."""
+    """The same page with every text made fit to be shown; what names something goes on in one line."""
 
     def shown(text: str) -> str:
         return spelled(printable(text, keep_newlines=True), encoding)
 
+    def named(text: str) -> str:
+        return spelled(printable(text), encoding)
+
     def shown_key(key: Key) -> Key:
-        return replace(key, meaning=shown(key.meaning))
+        return replace(key, meaning=named(key.meaning))
 
     def shown_row(row: Row) -> Row:
-        return replace(row, label=shown(row.label), heading=row.heading and shown(row.heading))
+        return replace(row, label=named(row.label), heading=row.heading and named(row.heading))
 
     return replace(
         view,
-        section=shown(view.section),
-        progress=shown(view.progress),
+        section=named(view.section),
+        progress=named(view.progress),
         text=shown(view.text),
         alarm=tuple(map(shown, view.alarm)),
         news=tuple(map(shown, view.news)),

@@ -2,18 +2,21 @@
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from screen.cli.interview.full_screen.drawing import Drawing, drawn
+from screen.cli.interview.full_screen.pressing import LOOK_FIRST
 from screen.cli.interview.full_screen.typed import Suggested, Typed
 from screen.cli.interview.full_screen.wrapping import columns
 from screen.cli.interview.view import Key, Mark, Row, Typing, View
 from tests.cli.interview.full_screen.views import LIST, MEDICINES, REVIEW, STOP, YES_NO
 
-TEXTS = st.text(max_size=60).map(lambda text: "".join(sign for sign in text if sign.isprintable()))
-MANY = st.lists(TEXTS, max_size=4).map(tuple)
-KEYS = st.lists(st.builds(Key, st.sampled_from(["y", "?", "1-12", "number"]), TEXTS), max_size=6).map(tuple)
+SIGNS = st.characters() | st.sampled_from("a -薬e\u0301\u200d😍")
+TEXTS = st.text(SIGNS, max_size=60).map(lambda text: "".join(sign for sign in text if sign.isprintable()))
+PARAGRAPHS = st.lists(TEXTS, max_size=3).map("\n".join)
+MANY = st.lists(PARAGRAPHS, max_size=4).map(tuple)
+KEYS = st.lists(st.builds(Key, st.sampled_from(["y", "?", "1", "1-12", "number"]), TEXTS), max_size=6).map(tuple)
 ROWS = st.lists(
     st.builds(
         Row, st.sampled_from(["", "1", "2", "12", "a"]), TEXTS, st.sampled_from([None, *Mark]), st.none() | TEXTS
@@ -23,7 +26,7 @@ ROWS = st.lists(
 VIEWS = st.builds(
     View,
     section=TEXTS,
-    text=TEXTS,
+    text=PARAGRAPHS,
     keys=KEYS,
     progress=TEXTS,
     alarm=MANY,
@@ -36,16 +39,26 @@ VIEWS = st.builds(
     suggests=st.booleans(),
 )
 BEGUN = st.builds(
-    lambda line, suggested, **more: Typed(line=line, caret=len(line), suggested=suggested, **more),
+    lambda line, caret, suggested, taken, **more: Typed(
+        line=line,
+        caret=min(caret, len(line)),
+        suggested=suggested,
+        taken=None if taken is None or taken >= len(suggested) else taken,
+        **more,
+    ),
     line=TEXTS,
+    caret=st.integers(0, 60),
     suggested=st.lists(st.builds(Suggested, TEXTS, TEXTS), max_size=8).map(tuple),
-    at=st.none() | st.sampled_from(["1", "12", "y"]),
-    taken=st.none(),
+    at=st.none() | st.sampled_from(["1", "12", "y", "?", "a"]),
+    taken=st.none() | st.integers(0, 7),
     top=st.integers(0, 50),
     following=st.booleans(),
     seeking_told=st.booleans(),
     hint=TEXTS,
 )
+NAMED = replace(MEDICINES, rows=REVIEW.rows)
+"""A list of medicines too long for most screens."""
+
 SIZES = st.tuples(st.integers(20, 200), st.integers(8, 60))
 
 
@@ -59,6 +72,7 @@ def text(view: View, size: tuple[int, int], typed: Typed = Typed()) -> str:  # n
     return "\n".join(lines(drawn(view, typed, size)))
 
 
+@example(NAMED, Typed(at="1", following=True), (20, 8))
 @given(VIEWS, BEGUN, SIZES)
 def test_every_page_fits_every_screen(view: View, typed: Typed, size: tuple[int, int]) -> None:
     """No line is wider than the screen, there are as many as it has, and the cursor stands on one of them."""
@@ -142,6 +156,22 @@ def test_the_chosen_row_is_on_the_screen() -> None:
     """A long page follows the arrows, and from the first row shows the question again."""
     assert " >30  answer 30" in text(REVIEW, (80, 24), Typed(at="30", following=True))
     assert "Please look over" in text(REVIEW, (80, 24), Typed(at="1", following=True, top=9))
+
+
+def test_nothing_is_chosen_where_a_name_is_typed() -> None:
+    """The row the arrows stood on while one key answered has no sign any more, and the cursor is where names go."""
+    drawing = drawn(NAMED, Typed(at="1", following=True), (80, 24))
+    line, before = drawing.cursor
+
+    assert "   1  answer 1" in lines(drawing)
+    assert (" >", 3) == (lines(drawing)[line], before)
+
+
+def test_a_hint_is_on_the_screen() -> None:
+    """Also where all but the bars moves: a key that only brings a hint does not seem dead."""
+    hinted = Typed().hinting(LOOK_FIRST)
+
+    assert LOOK_FIRST in " ".join(text(REVIEW, (40, 12), hinted).split())
 
 
 def test_what_was_told_is_on_the_screen() -> None:
