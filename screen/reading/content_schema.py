@@ -245,6 +245,7 @@ def _medicine() -> Schema:
             "two_of": texts("Two different substances of these classes make this class."),
             "substances": items("The substances.", substance),
             "lay": texts("Words people use for the class."),
+            "taken_for": texts("What people say such a medicine is for: the thyroid in tablets for my thyroid."),
             "names": text("Further names, with ; between them, whose substance does not matter."),
         },
     )

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from screen.logic.recognition import normalise
+from screen.logic.recognition import for_purpose, normalise
 from screen.model.medicine import MedicineClass
 from screen.model.place import Problem
 from screen.reading.fields import SNAKE, Fields
@@ -34,7 +34,8 @@ def read_class(fields: Fields) -> tuple[MedicineClass, ClassNames] | None:
         two_of=fields.texts("two_of"),
     )
     substances = fields.records("substances", _read_substance)
-    lay = (*fields.texts("lay"), *_divided(fields.maybe_text("names") or ""))
+    purposes = tuple(for_purpose(each) for each in fields.texts("taken_for"))
+    lay = (*fields.texts("lay"), *purposes, *_divided(fields.maybe_text("names") or ""))
     if record.two_of and (substances or lay):
         sentence = "A class that is two of others has no names of its own. Take out 'substances', 'lay' and 'names'."
         fields.report(fields.place_of("two_of"), "misplaced-key", sentence)

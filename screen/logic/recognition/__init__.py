@@ -6,5 +6,6 @@ are spelled nearly alike. Nothing is dropped, and nothing unknown counts as harm
 
 from screen.logic.recognition.listing import recognise
 from screen.logic.recognition.normalising import normalise
+from screen.logic.recognition.purposes import for_purpose
 
-__all__ = ["normalise", "recognise"]
+__all__ = ["for_purpose", "normalise", "recognise"]

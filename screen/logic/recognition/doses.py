@@ -71,7 +71,7 @@ TIMES: Final = frozenset(
     per day days daily week weeks weekly fortnight fortnightly month months monthly year years yearly annually hour
     hours hourly minute minutes morning mornings am pm afternoon evening evenings evng night nights nightly bedtime
     bed noon midday lunch lunchtime breakfast dinner dinnertime teatime tea supper meal meals food mealtimes before
-    after during at in on od qd bd bid b.d b.i.d tds tid t.i.d qid qds q.d.s t.d.s o.d nocte noct mane hs prn p.r.n
+    after during at in on od qd bd bid b.d b.i.d tds tid t.i.d qid qds q.d.s t.d.s o.d nocte noct mane hs prn p.r.n om
     stat ac pc qhs qam qpm qod eod qw q6h q8h q12h ad lib sos weekend weekends monday mondays tuesday tuesdays
     wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays january february march
     april may june july august september october november december mon tue tues wed thu thur thurs fri sat sun

@@ -20,6 +20,7 @@ CONTENT: Final = frozenset(
 
 _AROUND: Final = frozenset(
     """
+    fibro chrons op ops cycle cycles round rounds surgeon
     a-fib ablation above acupuncturist en beginning begins dialysis dual flying haha letter lol sweets sweetie
     tongue empty fasting clots waterworks reason reasons doctors acronym abroad according ache aches aching acid
     acne across actually acupuncture acute add added addisons adhd advice advised af afib aflutter afraid afterwards

@@ -21,6 +21,8 @@ _SAYING = (
     r"(?: (?:me|that|to|us))*"
 )
 
+_HELPS = r"(?:knows?|remembers?|sorts?|manages?|handles?|looks after|fills|collects|orders|organises|organizes)"
+_KEPT = r"(?:full |whole |old )*(?:list|names?|details|box(?:es)?|bottles?|packets?|packs?|chart|book|records?|papers?)"
 _SOME_OF = r"(?: (?:some|one|a few|half|two)(?: of)?)?"
 _ALSO = r"(?: (?:also|now|only|just|still|currently|regularly))*"
 
@@ -53,6 +55,12 @@ WHOSE: Final[tuple[tuple[Kind, str], ...]] = (
         Kind.LIST_OF,
         rf"(?:(?:this|these|it|list)(?:'s| is| are)? )?for (?:my |our |the )?{_LATE}{_PEOPLE}"
         r"(?:,? \(?[\w ,.'-]{1,24}\)?)?(?=\s*[:\n])",
+    ),
+    # Somebody who looks after the person's own
+    (
+        Kind.NEUTRAL,
+        rf"(?:my |the |our )?{_LATE}{_PEOPLE} "
+        rf"(?:{_HELPS}|(?:has|have|keeps|holds|got) (?:the|my|a|all my|our) {_KEPT})",
     ),
     # Somebody else
     (

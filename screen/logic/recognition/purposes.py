@@ -1,52 +1,35 @@
-"""Medicines that are only said by what they are for, several in one breath: "one for pressure one for sugar"."""
+"""Medicines that are only said by what they are for: "tablets for my thyroid", "one for pressure one for sugar"."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from screen.model.medicine import Entry, Lexicon
 
-_ONES: Final = frozenset("1 2 3 4 one two three ones tablet tablets pill pills capsule medicine medicines meds".split())
-_BETWEEN: Final = frozenset("my the his her high a".split())
-_PURPOSES: Final = {
-    "pressure": "blood pressure tablets",
-    "blood pressure": "blood pressure tablets",
-    "bp": "blood pressure tablets",
-    "hypertension": "blood pressure tablets",
-    "sugar": "sugar tablets",
-    "sugars": "sugar tablets",
-    "blood sugar": "blood sugar tablets",
-    "diabetes": "diabetes tablets",
-    "sleeping": "sleeping tablets",
-    "sleep": "sleeping tablets",
-    "heart": "heart tablets",
-    "cholesterol": "cholesterol tablets",
-    "thyroid": "thyroid tablets",
-    "epilepsy": "epilepsy tablets",
-    "seizures": "epilepsy tablets",
-    "fits": "epilepsy tablets",
-    "clots": "blood thinner",
-    "blood clots": "blood thinner",
-    "thin blood": "blood thinner",
-    "thinning blood": "blood thinner",
-    "osteoporosis": "bone tablets",
-    "bones": "bone tablets",
-}
-"""What people say a medicine is for, and the lay name that stands for it."""
+_ONES: Final = frozenset(
+    """
+    1 2 3 4 one two three ones tablet tablets pill pills capsule capsules medicine medicines medication medications
+    med meds drug drugs injection injections jab jabs
+    """.split()
+)
+_LEADS_TO: Final = ("for", "against", "to")
+_BETWEEN: Final = frozenset("my the his her a an some high bad".split())
+_LONGEST: Final = 3
+
+
+def for_purpose(purpose: str) -> str:
+    """The lay name of medicines that are taken for something, as the lexicon holds it."""
+    return f"tablets for {purpose}"
 
 
 def purpose_at(words: Sequence[str], position: int, lexicon: Lexicon) -> tuple[Entry, int] | None:
     """The lay name of a medicine said by its purpose from this word on, and how many words that takes."""
-    if words[position] not in _ONES:
+    if words[position] not in _ONES or words[position + 1 : position + 2] not in [[each] for each in _LEADS_TO]:
         return None
-    following = position + 1
-    if words[following : following + 1] == ["to"] or words[following : following + 1] in (["for"], ["against"]):
-        following += 1
-    else:
-        return None
-    while following < len(words) and words[following] in _BETWEEN:
-        following += 1
-    for length in (2, 1):
-        entry = lexicon.get(_PURPOSES.get(" ".join(words[following : following + length]), ""))
-        if entry is not None and following + length <= len(words):
-            return entry, following + length - position
+    begin = position + 2
+    while begin < len(words) and words[begin] in _BETWEEN:
+        begin += 1
+    for end in range(min(begin + _LONGEST, len(words)), begin, -1):
+        entry = lexicon.get(for_purpose(" ".join(words[begin:end])))
+        if entry is not None:
+            return entry, end - position
     return None

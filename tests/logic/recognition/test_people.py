@@ -20,6 +20,8 @@ from screen.logic.recognition.saying import cues
         ("i take my sister's", Kind.NOW),
         ("my brother has to take", Kind.OTHERS),
         ("my wife mentioned", Kind.NEUTRAL),
+        ("my wife has the list", Kind.NEUTRAL),
+        ("my wife knows", Kind.NEUTRAL),
         ("he takes", Kind.THIRD),
     ],
 )

@@ -1,21 +1,37 @@
 """Medicines that are only said by what they are for."""
 
-from screen.logic.recognition.purposes import purpose_at
+import pytest
+
+from screen.logic.recognition.purposes import for_purpose, purpose_at
 from screen.model.medicine import Entry, Member
 
 LEXICON = {
     name: Entry(name, (Member(kind),))
-    for name, kind in {"blood pressure tablets": "blood_pressure", "blood thinner": "anticoagulant"}.items()
+    for name, kind in {
+        for_purpose("blood pressure"): "blood_pressure",
+        for_purpose("thin my blood"): "anticoagulant",
+    }.items()
 }
 
 
-def test_one_for_something_is_its_lay_name() -> None:
-    """ "One for my blood pressure" stands for the tablets of that name."""
-    assert (LEXICON["blood pressure tablets"], 5) == purpose_at("one for my blood pressure".split(), 0, LEXICON)
-    assert (LEXICON["blood thinner"], 4) == purpose_at("one for thinning blood".split(), 0, LEXICON)
+@pytest.mark.parametrize(
+    ("words", "length"),
+    [
+        ("one for my blood pressure", 5),
+        ("tablets for high blood pressure daily", 5),
+        ("injections against blood pressure", 4),
+        ("pills to thin my blood", 5),
+    ],
+)
+def test_something_for_a_purpose_is_its_lay_name(words: str, length: int) -> None:
+    """Whatever it is called, and whosever pressure it is."""
+    found = purpose_at(words.split(), 0, LEXICON)
+
+    assert found is not None
+    assert length == found[1]
 
 
-def test_other_purposes_stay_unknown() -> None:
-    """What a tablet for the nerves is nobody can say."""
-    assert purpose_at("one for my nerves".split(), 0, LEXICON) is None
-    assert purpose_at("one daily".split(), 0, LEXICON) is None
+@pytest.mark.parametrize("words", ["one for my nerves", "one daily", "one for", "something for blood pressure", "one"])
+def test_other_purposes_stay_unknown(words: str) -> None:
+    """What a tablet for the nerves is nobody can say, and "something" may be a drop or an operation."""
+    assert purpose_at(words.split(), 0, LEXICON) is None
