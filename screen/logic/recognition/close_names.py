@@ -14,6 +14,8 @@ from functools import cache, cached_property
 from typing import Final
 
 from screen.logic.recognition.listing import OTHER
+from screen.logic.recognition.look_alikes import PARTNERS
+from screen.logic.recognition.spelling import edits, sounds
 from screen.model.medicine import Entry, Lexicon, Member
 
 SHORTEST: Final = 5
@@ -22,121 +24,6 @@ TWO_EDITS_FROM: Final = 7
 LONG: Final = 10
 """So many letters tell a name even if it begins with another sound."""
 SELDOM_FROM: Final = 8
-
-LOOK_ALIKES: Final = (
-    ("coversyl", "coumadin"),
-    ("plavix", "paxil"),
-    ("plavix", "plaquenil"),
-    ("xarelto", "xalatan"),
-    ("heparin", "herceptin"),
-    ("zantac", "xanax"),
-    ("brilinta", "brintellix"),
-    ("pradaxa", "prandin"),
-    ("celebrex", "celexa"),
-    ("celebrex", "cerebyx"),
-    ("celexa", "cerebyx"),
-    ("celexa", "zyprexa"),
-    ("lamictal", "lamisil"),
-    ("keppra", "kaletra"),
-    ("effient", "effexor"),
-    ("prednisone", "primidone"),
-    ("prednisone", "prednisolone"),
-    ("tramadol", "trazodone"),
-    ("prozac", "provera"),
-    ("persantine", "periactin"),
-    ("pletal", "plendil"),
-    ("advil", "advair"),
-    ("hydroxyzine", "hydralazine"),
-    ("metformin", "metronidazole"),
-    ("clonazepam", "clonidine"),
-    ("clonazepam", "lorazepam"),
-    ("clonidine", "klonopin"),
-    ("humalog", "humulin"),
-    ("neurontin", "noroxin"),
-    ("lovenox", "lotronex"),
-    ("lovenox", "levaquin"),
-    ("fluoxetine", "paroxetine"),
-    ("fluoxetine", "duloxetine"),
-    ("sertraline", "selegiline"),
-    ("carvedilol", "captopril"),
-    ("nifedipine", "nimodipine"),
-    ("nifedipine", "nicardipine"),
-    ("glipizide", "glyburide"),
-    ("mercaptopurine", "methotrexate"),
-    ("azathioprine", "azithromycin"),
-    ("tegretol", "toradol"),
-    ("inderal", "adderall"),
-    ("losec", "lasix"),
-    ("zocor", "cozaar"),
-    ("actonel", "actos"),
-    ("arixtra", "arista"),
-    ("aspirin", "aspro"),
-    ("oxycontin", "ms contin"),
-    ("opdivo", "opsumit"),
-)
-"""Names that people and pharmacies take for one another, after the published lists of confused drug names."""
-
-_PARTNERS: Final = {
-    name: frozenset(other for pair in LOOK_ALIKES if name in pair for other in pair if other != name)
-    for pair in LOOK_ALIKES
-    for name in pair
-}
-
-
-def edits(one: str, other: str, most: int) -> int:
-    """How many edits lie between two words; anything over `most` is `most + 1`."""
-    if abs(len(one) - len(other)) > most:
-        return most + 1
-    one, other = _without_common_ends(one, other)
-    if not one or not other:
-        return min(len(one) + len(other), most + 1)
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, sign in enumerate(one, 1):
-        earlier, before, row = before, row, [i]
-        for j, against in enumerate(other, 1):
-            if sign == against:
-                cost = before[j - 1]
-            else:
-                cost = 1 + min(before[j - 1], before[j], row[-1])
-                if i > 1 and j > 1 and sign == other[j - 2] and one[i - 2] == against:
-                    cost = min(cost, earlier[j - 2] + 1)
-            row.append(cost)
-        if min(row) > most:
-            return most + 1
-    return min(row[-1], most + 1)
-
-
-def _without_common_ends(one: str, other: str) -> tuple[str, str]:
-    """Both words without what they begin and end with alike: no edit is saved by changing that."""
-    shorter = min(len(one), len(other))
-    begin = 0
-    while begin < shorter and one[begin] == other[begin]:
-        begin += 1
-    end = 0
-    while end < shorter - begin and one[-1 - end] == other[-1 - end]:
-        end += 1
-    return one[begin : len(one) - end], other[begin : len(other) - end]
-
-
-def sounds(word: str) -> str:
-    """A rough key of how a word sounds: what people swap when they spell by ear becomes one letter."""
-    for written, said in _SAID:
-        word = word.replace(written, said)
-    word = word.removesuffix("e")
-    key: list[str] = []
-    for sign in word:
-        heard = "a" if sign in "aeiouy" else sign
-        if not key or key[-1] != heard:
-            key.append(heard)
-    return "".join(key)
-
-
-_SAID: Final = (
-    ("ph", "f"), ("th", "t"), ("ch", "k"), ("ck", "k"), ("que", "k"), ("qu", "kw"), ("q", "k"), ("rh", "r"),
-    ("gh", "g"), ("ce", "se"), ("ci", "si"), ("cy", "si"), ("ge", "je"), ("gi", "ji"), ("gy", "ji"), ("x", "ks"),
-    ("z", "s"), ("c", "k"), ("h", ""), ("w", "v"),
-)  # fmt: skip
 
 
 class CloseNames:
@@ -183,7 +70,7 @@ class CloseNames:
         chosen += [
             partner
             for name in tuple(chosen)
-            for partner in sorted(_PARTNERS.get(name, ()))
+            for partner in sorted(PARTNERS.get(name, ()))
             if partner not in chosen and partner in self._lexicon and edits(word, partner, least + 1) <= least + 1
         ]
         return _apart([self._lexicon[name] for name in chosen])

@@ -4,31 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screen.logic.recognition.close_names import LOOK_ALIKES, CloseNames, edits
+from screen.logic.recognition.close_names import CloseNames
+from screen.logic.recognition.look_alikes import LOOK_ALIKES
 from screen.model.medicine import Entry, Lexicon, Member
 from tests.logic.recognition.small import LEXICON
-
-WORDS = st.text("abcde", max_size=8)
-
-
-def plain(one: str, other: str) -> int:
-    """The distance written out as its definition says, without bounds."""
-    if not one or not other:
-        return len(one) + len(other)
-    costs = [
-        plain(one[1:], other) + 1,
-        plain(one, other[1:]) + 1,
-        plain(one[1:], other[1:]) + (one[0] != other[0]),
-    ]
-    if len(one) > 1 and len(other) > 1 and one[0] == other[1] and one[1] == other[0]:
-        costs.append(plain(one[2:], other[2:]) + 1)
-    return min(costs)
-
-
-@given(st.text("abc", max_size=5), st.text("abc", max_size=5))
-def test_edits_are_counted_as_defined(one: str, other: str) -> None:
-    """Letters added, left out, replaced or swapped with their neighbour count one each."""
-    assert min(plain(one, other), 3) == edits(one, other, 2)
 
 
 @pytest.mark.parametrize(
