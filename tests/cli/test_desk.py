@@ -240,6 +240,31 @@ def test_another_day_asks_again_what_held_for_a_day(folder: Path) -> None:
     assert [] == os.listdir(folder)
 
 
+def test_stopping_before_the_first_question_throws_nothing_away(folder: Path) -> None:
+    """What somebody answered on another day stays when staff stop at the page that tells so."""
+    begun(folder, "A1", "2020-01-01", ("start", "emergency"))
+    desk = Desk(folder)
+    desk.types("y")
+    desk.until("It is another day now. Asked again:")
+    desk.types("q")
+    desk.until("Kept as A1.draft.json; type its reference to go on.")
+    desk.types("q")
+
+    assert 0 == desk.end()
+    assert ["A1.draft.json"] == os.listdir(folder)
+
+
+def test_an_interview_without_any_answer_leaves_no_file(folder: Path) -> None:
+    """A name that was taken for somebody who then answered nothing is free again."""
+    desk = Desk(folder)
+    desk.types("A1", "s", "B2")
+    desk.until("Where does it hurt?")
+    desk.process.sendintr()
+
+    assert 130 == desk.end()
+    assert [] == os.listdir(folder)
+
+
 def test_a_draft_that_cannot_be_read_is_left_alone(folder: Path) -> None:
     """What is no draft is told with its name, and the next person can come."""
     (folder / "A1.draft.json").write_text("{}")

@@ -8,7 +8,7 @@ from typing import Final
 from screen.cli.asker import Asker
 from screen.cli.country import with_country
 from screen.cli.desk.folder import DRAFT, RESULT, Folder
-from screen.cli.desk.person import Person, ask, begun, gone_on_with, room
+from screen.cli.desk.person import ask, begun, gone_on_with, room
 from screen.cli.desk.reference import reference
 from screen.cli.desk.wiping import wipe
 from screen.cli.interview.dialogue import Setting
@@ -63,11 +63,11 @@ def desk(rulebook: Rulebook, overlays: Sequence[Path], request: DeskRequest) -> 
     people = 0
     for name in folder.unfinished():
         if _goes_on(terminal, name):
-            people += _one(setting, folder, terminal, request, name, people)
+            people += _one(setting, folder, terminal, request, name, people, is_new=False)
     while (typed := reference(terminal, folder)) is not None:
         goes_on = folder.can_go_on_with(typed) and _goes_on(terminal, typed)
         name = typed if goes_on else folder.free_name(typed)
-        people += _one(setting, folder, terminal, request, name, people)
+        people += _one(setting, folder, terminal, request, name, people, is_new=not goes_on)
     return 0
 
 
@@ -88,12 +88,16 @@ def _goes_on(asker: Asker, name: str) -> bool:
                 asker.refuse("Please type y or n.")
 
 
-def _one(setting: Setting, folder: Folder, terminal: Terminal, request: DeskRequest, name: str, people: int) -> bool:
+def _one(
+    setting: Setting, folder: Folder, terminal: Terminal, request: DeskRequest, name: str, people: int, *, is_new: bool
+) -> bool:
     """One person from the first question to the wiped screen; whether somebody was saved."""
     told: list[str] = []
     saved = None
     try:
-        person = _person(setting, folder, name, day_of(request.asked_on) or today())
+        day = day_of(request.asked_on) or today()
+        person = begun(setting.rulebook, folder, name, day) if is_new else gone_on_with(setting, folder, name, day)
+        name = person.name
         saved = ask(setting, folder, terminal, person, plain=request.plain)
     except AnswersRefused as refused:
         told.append(f"{refused} Nothing was asked.")
@@ -106,9 +110,3 @@ def _one(setting: Setting, folder: Folder, terminal: Terminal, request: DeskRequ
         told.append(f"Kept as {name}{DRAFT}; type its reference to go on.")
     terminal.say("\n".join([*told, *([cannot] if cannot else [])]))
     return saved is not None
-
-
-def _person(setting: Setting, folder: Folder, name: str, day: str) -> Person:
-    if folder.draft(name).exists():
-        return gone_on_with(setting, folder, name, day)
-    return begun(setting.rulebook, name, day)

@@ -84,6 +84,20 @@ class Folder:
                 self.forget(name)
                 return saved
 
+    def begin(self, name: str, text: str) -> str:
+        """Keep the first state of a new interview; gives the name, another when this one was taken meanwhile.
+
+        Of two desks that begin by the same name at the same moment one gets it. Raises OSError.
+        """
+        begun = name
+        while True:
+            try:
+                write_whole(self.draft(begun), text, replace=False)
+            except FileExistsError:
+                begun = self.free_name(name)
+            else:
+                return begun
+
     def keep(self, name: str, text: str) -> None:
         """Keep the answers so far. Raises OSError."""
         write_whole(self.draft(name), text, replace=True)

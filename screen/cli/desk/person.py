@@ -41,11 +41,17 @@ class Person:
     first: Sequence[Step] = ()
 
 
-def begun(rulebook: Rulebook, name: str, day: str) -> Person:
-    """Somebody of whom nothing is known yet but that staff ask."""
+def begun(rulebook: Rulebook, folder: Folder, name: str, day: str) -> Person:
+    """Somebody of whom nothing is known yet but that staff ask; staff learn when the name was taken meanwhile."""
     known = {STAFF_ASKS: Plain.YES} if STAFF_ASKS in rulebook.questions else {}
     answers = Answers(known, asked_on=day, answered_by=AnsweredBy.STAFF)
-    return Person(name, Conversation(answers, pages=True))
+    try:
+        got = folder.begin(name, write_draft(rulebook, answers))
+    except OSError:  # the interview is worth more than its draft; what was not kept is told at its end
+        got = name
+    told = f"Another desk began {name} at the same moment. This person is kept as {got}."
+    first = [Beforehand(BeforehandDialogue("The reference of this person", (told,)))] if got != name else []
+    return Person(got, Conversation(answers, pages=True), first)
 
 
 def gone_on_with(setting: Setting, folder: Folder, name: str, day: str) -> Person:
@@ -54,7 +60,8 @@ def gone_on_with(setting: Setting, folder: Folder, name: str, day: str) -> Perso
     earlier = earlier_in_draft(draft.read_bytes(), draft.name, rulebook, setting.lexicon)
     on = resumed(rulebook, earlier.answers, day)
     told = (*about_earlier(rulebook, earlier), *about_another_day(rulebook, on.again))
-    first = [Beforehand(BeforehandDialogue("Where you stopped", told))] if told else []
+    # Nothing was asked yet that could be thrown away: what was answered then stays.
+    first = [Beforehand(BeforehandDialogue("Where you stopped", told, stopping=Leave.SAVE))] if told else []
     return Person(name, replace(taken_up(rulebook, on.answers), pages=True), first)
 
 
@@ -79,7 +86,7 @@ def ask(setting: Setting, folder: Folder, asker: Asker, person: Person, *, plain
 
     with front(setting, plain=plain, shows_result=False) as shown:
         ended = interview(setting, person.conversation, shown, keep, first=person.first)
-    if ended.how is Leave.QUIT:
+    if ended.how is Leave.QUIT or ended.conversation.answers.given.keys() <= {STAFF_ASKS}:
         folder.forget(person.name)
     elif trouble:
         asker.say(f"The answers of {person.name} could not be kept as they were given: {trouble}.")

@@ -9,11 +9,12 @@ from screen.logic.conversation import Confirmed, Conversation, Move
 
 @dataclass(frozen=True, slots=True)
 class BeforehandDialogue:
-    """Sentences to read, and one key to go on."""
+    """Sentences to read, and one key to go on. `stopping` is how it is left before the first question."""
 
     heading: str
     sentences: tuple[str, ...]
     told: tuple[str, ...] = ()
+    stopping: Leave = Leave.QUIT
 
     @property
     def view(self) -> View:
@@ -29,14 +30,14 @@ class BeforehandDialogue:
         )
 
     def said(self, word: str) -> Said:
-        """On, or out: nothing was answered yet that could be lost."""
+        """On, or out."""
         match word.strip().lower():
             case "":
                 return replace(self, told=())
             case "y" | "yes":
                 return Confirmed()
             case "q" | "quit":
-                return Leave.QUIT
+                return self.stopping
             case _:
                 return replace(self, told=("Please type y to go on.",))
 

@@ -1,7 +1,9 @@
 """The folder of a desk: one file a person, never one over another."""
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -38,6 +40,23 @@ def test_a_name_taken_meanwhile_is_left_alone(tmp_path: Path) -> None:
     assert "A12-2" == folder.save("A12", "result")
     assert "of somebody else" == (tmp_path / "A12.json").read_text()
     assert "result" == (tmp_path / "A12-2.json").read_text()
+
+
+def test_desks_that_begin_at_the_same_moment_get_a_name_each(tmp_path: Path) -> None:
+    """Each draft holds what its own desk wrote, and none was written over."""
+    together = Barrier(8)
+
+    def begin(number: int) -> str:
+        folder = Folder(tmp_path)
+        name = folder.free_name("A12")
+        together.wait()
+        return folder.begin(name, f"desk {number}")
+
+    with ThreadPoolExecutor(8) as desks:
+        names = list(desks.map(begin, range(8)))
+
+    assert 8 == len(set(names))
+    assert [f"desk {number}" for number in range(8)] == [Folder(tmp_path).draft(name).read_text() for name in names]
 
 
 def test_a_result_that_cannot_be_saved_keeps_its_draft(tmp_path: Path) -> None:
