@@ -19,12 +19,12 @@ from screen.cli.terminal import at_terminal
 from screen.cli.today import day_of, today
 from screen.logic.conversation import Conversation, ResultPage
 from screen.logic.screening import screen
-from screen.logic.second_checking import Difference, agreed, asked_twice, differences, unseen
+from screen.logic.second_checking import agreed, asked_twice, differences, settled, unseen
 from screen.model.answer import Answers
 from screen.model.errors import WrongUsage
 from screen.model.medicine import Lexicon
 from screen.model.rulebook import Rulebook
-from screen.model.second_check import Disagreement, SecondCheck
+from screen.model.second_check import SecondCheck
 from screen.reading.earlier_answers import earlier_in_result
 from screen.writing.printable import printable
 from screen.writing.taken_up import about_earlier
@@ -73,9 +73,9 @@ def recheck(rulebook: Rulebook, overlays: Sequence[Path], result: str, by: str |
         plain=request.plain,
         shows_result=False,
     )
-    check = SecondCheck(by, day_of(request.asked_on) or today(), _asked(rulebook, first, second), ())
-    answers = replace(asked.answers, second_check=_with(check, differing, asked.answers))
-    screening = screen(rulebook, answers)
+    day = day_of(request.asked_on) or today()
+    check = SecondCheck(by, day, _asked(rulebook, first, second), settled(differing, asked.answers))
+    screening = screen(rulebook, replace(asked.answers, second_check=check))
     write_result(rulebook, screening, request, output)
     return 0 if request.exit_zero else screening.exit_code
 
@@ -89,15 +89,3 @@ def _asked(rulebook: Rulebook, first: Answers, second: Answers) -> tuple[str, ..
     """The questions that the second person put, in the order asked."""
     again = asked_twice(rulebook, first)
     return tuple(id for id in rulebook.questions if id in second.given and (id in again or id not in first.given))
-
-
-def _with(check: SecondCheck, differing: Sequence[Difference], answers: Answers) -> SecondCheck:
-    """The check with every difference and what it was settled to, as it stood at the end."""
-    return replace(
-        check,
-        disagreements=tuple(
-            Disagreement(each.question, each.first, each.second, answers.given[each.question])
-            for each in differing
-            if each.question in answers.given  # another list of medicines can take a follow-up away
-        ),
-    )

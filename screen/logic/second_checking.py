@@ -1,5 +1,6 @@
 """The same questions asked once more by somebody who does not see the first answers."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from screen.logic.block import Block
@@ -7,6 +8,7 @@ from screen.logic.emergency_questions import emergency_questions
 from screen.model.answer import Answer, Answers, Chosen, Plain
 from screen.model.medicine import MedicineItem, MedicineList
 from screen.model.rulebook import Rulebook
+from screen.model.second_check import Disagreement
 from screen.model.values import dataclass
 
 
@@ -58,6 +60,18 @@ def agreed(rulebook: Rulebook, first: Answers, second: Answers) -> Answers:
     for each in differences(rulebook, first, second):
         answers = answers.without(each.question)
     return answers
+
+
+def settled(differing: Iterable[Difference], answers: Answers) -> tuple[Disagreement, ...]:
+    """Every difference with what it was settled to in the end.
+
+    One that is not asked any more, because it was about another list of medicines, is none.
+    """
+    return tuple(
+        Disagreement(each.question, each.first, each.second, answers.given[each.question])
+        for each in differing
+        if each.question in answers.given
+    )
 
 
 def _is_open(answer: Answer) -> bool:

@@ -6,10 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screen.logic.emergency_questions import emergency_questions
-from screen.logic.second_checking import Difference, agreed, asked_twice, differences, unseen
+from screen.logic.second_checking import Difference, agreed, asked_twice, differences, settled, unseen
 from screen.model.answer import Answers, Plain
 from screen.model.medicine import Match, MedicineItem, MedicineList, Member, Taken
 from screen.model.rulebook import Rulebook
+from screen.model.second_check import Disagreement
 from tests.builders import MEDICINES, question, rule, rulebook
 from tests.strategies import people, rulebooks
 
@@ -68,6 +69,13 @@ def test_medicines_differ_by_what_is_taken() -> None:
     assert not differs(listed("apixaban", "apixaban"))
     assert differs(listed("warfarin", "warfarin"))
     assert differs(listed("stopped Eliquis", "apixaban", Taken.PAST))
+
+
+def test_what_is_asked_no_more_was_not_settled() -> None:
+    """A follow-up that another list of medicines took away again is no difference on record."""
+    differing = (Difference("numb", NO, YES), Difference("toes", NO, YES))
+
+    assert (Disagreement("numb", NO, YES, YES),) == settled(differing, Answers({"numb": YES}))
 
 
 @st.composite

@@ -8,12 +8,14 @@ from screen.cli.interview.dialogue import Leave, Setting
 from screen.cli.interview.line_front import LineFront
 from screen.cli.interview.loop import Ended, Step, interview
 from screen.cli.interview.medicines_again import medicines_again
-from screen.cli.interview.settling import settling_pages
+from screen.cli.interview.settling import Settling, settling_pages
 from screen.logic.conversation import Conversation
 from screen.logic.recognition import recognise
 from screen.logic.second_checking import Difference
+from screen.logic.second_checking import settled as in_the_end
 from screen.model.answer import Answers, Chosen, Plain
 from screen.model.medicine import MedicineList
+from screen.model.second_check import Disagreement
 from tests.cli.small import LEXICON, RULEBOOK, Script, lexicon, words
 
 SETTING = Setting(RULEBOOK, lexicon)
@@ -129,6 +131,30 @@ def test_anything_new_opens_the_list() -> None:
     assert {"medicines": ["warfarin 3 mg", "stopped the pink one", "warfarin"]} == got
 
 
+def about_the_tablet(*lines: str) -> Answers:
+    """The answers of somebody whose tablet thinned no blood last time, after the medicines were gone through."""
+    said = Answers({"tablet_thins_blood": Plain.NO}, carried_over={"tablet_thins_blood": DAY})
+    pink = recognise(["the pink one"], LEXICON)
+    ended, _ = put([*carried_pages(SETTING, said), *medicines_again(SETTING, pink)], "y", *lines)
+    return ended.conversation.answers
+
+
+def test_what_was_said_of_a_medicine_holds_for_the_same_list() -> None:
+    """Somebody who still takes what they took is not asked about it anew."""
+    kept = about_the_tablet("y", "n")
+
+    assert Plain.NO == kept.given["tablet_thins_blood"]
+    assert {"tablet_thins_blood": DAY} == kept.carried_over
+
+
+def test_what_was_said_of_a_medicine_is_nothing_for_another_list() -> None:
+    """One that was stopped, or is new, is asked about again."""
+    for lines in (("n", "n"), ("?", "n"), ("y", "y", "the white one", "y")):
+        changed = about_the_tablet(*lines)
+        assert "tablet_thins_blood" not in changed.given
+        assert {} == changed.carried_over
+
+
 def test_no_medicines_at_all_is_asked_about() -> None:
     """None is confirmed, or the question comes again."""
     none = MedicineList(none=True)
@@ -186,3 +212,19 @@ def test_neither_is_right() -> None:
 
     assert {"numb": Plain.YES} == ended.conversation.answers.given
     assert "Why numb." in page
+
+
+def test_a_settled_follow_up_may_be_taken_away_again() -> None:
+    """When the list is changed once more in the end, what hung on it is no difference any more, and nothing fails."""
+    lists = tuple(recognise([name], LEXICON) for name in ("the pink one", "the white one"))
+    differing = (Difference("medicines", *lists), Difference("tablet_thins_blood", Plain.NO, Plain.YES))
+    steps = settling_pages(SETTING, differing)
+    assert ["medicines", "tablet_thins_blood"] == [each.question for each in settled_by(steps, differing, "2", "2")]
+
+    changed = settled_by(steps, differing, "2", "2", "r", "1", "1", "warfarin", "", "y")
+    assert ["medicines"] == [each.question for each in changed]
+
+
+def settled_by(steps: list[Settling], differing: tuple[Difference, ...], *lines: str) -> tuple[Disagreement, ...]:
+    """The differences on record after these lines."""
+    return in_the_end(differing, put([*steps], *lines)[0].conversation.answers)
