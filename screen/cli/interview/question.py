@@ -63,6 +63,7 @@ class QuestionDialogue:
             rows=self.entry.rows,
             told=self.told,
             refused=self.refused,
+            helps=self.told == (HELP,),
             keys=(*self.entry.keys, *declining, *keeping),
             more_keys=MORE,
             typing=self.entry.typing,

@@ -80,6 +80,7 @@ class SectionDialogue:
             rows=tuple(rows_of(self.shown, self.marks)),
             told=self.told,
             refused=self.refused,
+            helps=self.told == (HELP,),
             keys=(marking, rest, *((KEEP,) if self._is_answered else ())),
             more_keys=MORE,
         )

@@ -51,7 +51,8 @@ class View:
 
     `section` and `progress` say where the person is. `alarm` is an emergency sentence, before everything else.
     `news` tells what the last change did to other answers. `told` is what the last word brought; with `refused` it
-    says why the word was not taken, and what was typed ahead was meant for something else. `keys` are the words
+    says why the word was not taken, and what was typed ahead was meant for something else; with `helps` it tells the
+    words of the page, to which a front may add keys of its own. `keys` are the words
     that answer, `more_keys` those that are there on every page. `pains` are the places marked so far, where a
     picture of the body helps; `suggests` where names of medicines can be suggested. `document` draws a whole result.
     """
@@ -65,6 +66,7 @@ class View:
     rows: tuple[Row, ...] = ()
     told: tuple[str, ...] = ()
     refused: bool = False
+    helps: bool = False
     more_keys: tuple[Key, ...] = ()
     typing: Typing = Typing.KEY
     pains: frozenset[str] | None = None

@@ -9,7 +9,7 @@ from screen.cli.interview.full_screen.choices import begun_on, choices
 from screen.cli.interview.full_screen.layout import Layout, margin, parts_of, turned, whole
 from screen.cli.interview.full_screen.page import AT, Line
 from screen.cli.interview.full_screen.typed import Typed
-from screen.cli.interview.full_screen.wrapping import columns, cut
+from screen.cli.interview.full_screen.wrapping import columns
 from screen.cli.interview.view import Typing, View
 
 SMALLEST: Final = (20, 8)
@@ -115,5 +115,5 @@ def _more(top: int, last_top: int, width: int) -> Line:
     ways = [("above", "PageUp", top > 0), ("below", "PageDown", top < last_top)]
     where = " and ".join(where for where, _, there in ways if there)
     keys = " and ".join(key for _, key, there in ways if there)
-    told = f" -- more {where}: {keys} --"
-    return (("class:more", told if columns(told) <= width else cut(f" more: {keys}", width)),)
+    ways_to_say = (f" -- more {where}: {keys} --", f" more: {keys}", f" {keys}")
+    return (("class:more", next(told for told in ways_to_say if columns(told) <= width)),)

@@ -7,6 +7,7 @@ from typing import Final
 
 from screen.cli.interview.full_screen import page
 from screen.cli.interview.full_screen.body import WIDTH, body
+from screen.cli.interview.full_screen.own_keys import own_keys
 from screen.cli.interview.full_screen.page import Line
 from screen.cli.interview.full_screen.typed import Typed
 from screen.cli.interview.full_screen.wrapping import columns
@@ -65,7 +66,8 @@ def parts_of(view: View, typed: Typed, width: int, document: Sequence[Line]) -> 
     inner = width - 2 * side
     keys = page.answer_keys(view)
     words = [line for text in (*view.news, view.text) if text for line in page.plain(text, inner)]
-    told = [line for text in (*view.told, typed.hint) if text for line in page.plain(text, inner, "class:told")]
+    brought = (*view.told, *own_keys(view), typed.hint)
+    told = [line for text in brought if text for line in page.plain(text, inner, "class:told")]
     return Parts(
         head=page.header(view, width),
         alarm=list(page.alarm(view, width)),

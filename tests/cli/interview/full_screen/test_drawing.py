@@ -149,6 +149,7 @@ def test_a_long_page_says_that_there_is_more() -> None:
     assert "-- more below: PageDown --" in text(REVIEW, (80, 24))
     assert "-- more above and below: PageUp and PageDown --" in text(REVIEW, (80, 24), Typed(top=5))
     assert "more: PageUp and PageDown" in text(REVIEW, (40, 20), Typed(top=5))
+    assert "\n PageUp and PageDown\n" in text(REVIEW, (20, 20), Typed(top=5))
     assert "-- more above: PageUp --" in text(REVIEW, (80, 24), Typed(top=99))
 
 
