@@ -9,21 +9,28 @@ classes are dataclasses like any other.
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from dataclasses import dataclass as dataclass
     from dataclasses import field as field
     from dataclasses import replace as replace
-    from typing import Final, TypeVar
-
-    T = TypeVar("T")
+    from typing import Final
 
     LATE: Final[Mapping[str, bool]] = {}
 
-    def late_fields(kind: type) -> Collection[str]:
-        """The names of the late fields of a class."""
+    def late_fields(kind: type) -> Sequence[str]:
+        """The names of the late fields of a class, in their order."""
 
-    def made_early(kind: type[T], fields: Mapping[str, object], rest: Callable[[], Mapping[str, object]]) -> T:
-        """A value with these fields; the late ones come from `rest`, which is called when one is first looked at."""
+    def early_fields(kind: type) -> Sequence[str]:
+        """The names of the other fields, in their order; those that are not compared come last."""
+
+    Setter = Callable[[object, object], None]
+
+    def setters(kind: type, names: Iterable[str]) -> list[tuple[Setter, object, Callable[[], object] | None]]:
+        """What sets each of these fields of a value in the making, its default, and what makes that if needed."""
+
+    def fetch_late(value: object, fetch: Callable[[], object]) -> None:
+        """Have this called, which sets the late fields, when one of them is first looked at."""
+
 else:
     import operator
 
@@ -68,37 +75,42 @@ else:
             "__compared__": staticmethod(operator.attrgetter(*compared) if compared else lambda _: ()),
         }
         late = {name: each for name, each in defaults.items() if isinstance(each, Field) and each.metadata is LATE}
+        early = [*compared, *(name for name in defaults if name not in compared)]
+        body |= {"__early__": tuple(name for name in early if name not in late), "__late__": tuple(late)}
+        body["__defaults__"] = defaults
         if late:
-            early = {name: each for name, each in defaults.items() if name not in late}
-            body |= {"__early__": early, "__late__": late, "__getattr__": _late}
+            body["__getattr__"] = _late
         if slots:
-            body["__slots__"] = (*defaults, "__rest__") if late else tuple(defaults)
+            body["__slots__"] = (*defaults, "__fetch__") if late else tuple(defaults)
         return type(kind.__name__, (_OrderedValue if order else _Value,), body)
 
     def late_fields(kind):  # noqa: D103  # above, where it has its types
-        return getattr(kind, "__late__", ())
+        return kind.__late__
 
-    def made_early(kind, fields, rest):  # noqa: D103  # above, where it has its types
-        value = object.__new__(kind)
-        _fill(value, kind.__early__, fields)
-        object.__setattr__(value, "__rest__", rest)
-        return value
+    def early_fields(kind):  # noqa: D103  # above, where it has its types
+        return kind.__early__
+
+    def setters(kind, names):  # noqa: D103  # above, where it has its types
+        return [(_setter(kind, name), *_default(kind.__defaults__[name])) for name in names]
+
+    def fetch_late(value, fetch):  # noqa: D103  # above, where it has its types
+        object.__setattr__(value, "__fetch__", fetch)
 
     def _late(self, name):
         """Python asks here for what is not set; a field that is not late is always set."""
         if name not in self.__late__:
             raise AttributeError(f"a {type(self).__name__} has no {name}")
-        _fill(self, self.__late__, self.__rest__())
+        self.__fetch__()
         return getattr(self, name)
 
-    def _fill(value, defaults, fields):
-        for name, default in defaults.items():
-            object.__setattr__(value, name, fields[name] if name in fields else _made_default(default))
-
-    def _made_default(default):
+    def _default(default):
         if not isinstance(default, Field):
-            return default
-        return default.default if default.default_factory is MISSING else default.default_factory()
+            return default, None
+        return default.default, None if default.default_factory is MISSING else default.default_factory
+
+    def _setter(kind, name):
+        slot = getattr(kind, name, None)
+        return slot.__set__ if slot else lambda value, given: object.__setattr__(value, name, given)
 
     def _refuse(value, name):
         from dataclasses import FrozenInstanceError

@@ -1,27 +1,27 @@
 """Records as JSON and back, driven by their classes: what the installed package carries instead of YAML.
 
 A dataclass becomes a map of its fields; fields at their default, and those that take no part in comparing, are left
-out. Late fields can stand in lines of their own, which are read when one of them is looked at. Where a field may hold
-records of several classes, each is written beside the name of its class. The bytes are the same for equal records,
-with maps in their own order, because the order of questions has a meaning.
+out. Where a field may hold records of several classes, each is written beside the name of its class. The bytes are the
+same for equal records, with maps in their own order, because the order of questions has a meaning.
+
+In lines, which are quick to read, a record is the list of its fields in their order, as far as they are not at their
+default. Late fields stand in a line of their own, which is read when one of them is looked at; its number comes first.
 """
 
 import json
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import Enum
 from functools import cache
+from itertools import repeat
 from types import UnionType
-from typing import TYPE_CHECKING, Any, Final, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
 from screen.model.rulebook import Rulebook
-from screen.model.values import late_fields, made_early, replace
+from screen.model.values import early_fields, fetch_late, late_fields, replace, setters
 
 if TYPE_CHECKING:
     from dataclasses import Field
-
-_LATE: Final = "late"
-"""Stands in a packed record for its late fields, with the number of the line that holds them."""
 
 Json = Any
 """What `json` writes and reads; the shape follows the class that was packed."""
@@ -35,28 +35,23 @@ def pack(kind: Any, value: object) -> Json:
     return _packer(kind)(value)
 
 
-def unpack(kind: Any, packed: Json) -> Any:
-    """The value that was packed as this class; what is packed is trusted."""
-    return _unpacker(kind)(packed, ())
-
-
 def pack_in_lines(kind: Any, value: object) -> bytes:
     """The value in lines: the first is the value without its late fields, each other one those of one record."""
-    late: list[Json] = []
-    early = _without_late_fields(pack(kind, value), late)
-    return b"".join(_dumped(each) + b"\n" for each in (early, *late))
+    lines: list[Json] = [None]
+    lines[0] = _in_order(pack(kind, value), lines)
+    return b"".join(_dumped(each) + b"\n" for each in lines)
 
 
-def unpack_lines(kind: Any, lines: bytes) -> Any:
+def unpack_lines(kind: Any, packed: bytes) -> Any:
     """The value that was packed in lines; late fields stay packed until somebody looks at one.
 
     Raises ValueError where lines are missing.
     """
-    if not lines.endswith(b"\n"):
+    if not packed.endswith(b"\n"):
         raise ValueError("the last line is cut off")
-    early, *late, _ = lines.split(b"\n")
+    lines = packed.split(b"\n")[:-1]
     try:
-        return _unpacker(kind)(json.loads(early), late)
+        return _unpacker(kind)(json.loads(lines[0]), lines)
     except IndexError:
         raise ValueError("a line is missing") from None
 
@@ -109,32 +104,38 @@ def _pack_record(kind: Any) -> Callable[[Any], Json]:
             packers.extend(
                 (each.name, _default(each), _packer(_resolved(each.type, names))) for each in _compared(kind)
             )
-        named = ((name, default, packer, getattr(record, name)) for name, default, packer in packers)
-        return _PackedRecord(kind, {name: packer(value) for name, default, packer, value in named if default != value})
+        fields = {name: packer(getattr(record, name)) for name, _, packer in packers}
+        return _PackedRecord(kind, fields, [name for name, default, _ in packers if default == getattr(record, name)])
 
     return packed
 
 
 class _PackedRecord(dict[str, Json]):
-    """A packed record that knows of which class it was."""
+    """A packed record that knows of which class it was, and how it would say what it leaves out."""
 
-    def __init__(self, kind: Any, fields: Mapping[str, Json]) -> None:
-        super().__init__(fields)
+    def __init__(self, kind: Any, fields: Mapping[str, Json], at_default: Collection[str]) -> None:
+        super().__init__((name, value) for name, value in fields.items() if name not in at_default)
         self.kind = kind
+        self.fields = fields
 
 
-def _without_late_fields(packed: Json, late: list[Json]) -> Json:
-    """The same, with the late fields of each record gone to the end of the list and their place in it instead."""
+def _in_order(packed: Json, lines: list[Json]) -> Json:
+    """The same with records as lists, their late fields gone to lines of their own."""
     if isinstance(packed, list):
-        return [_without_late_fields(each, late) for each in packed]
-    if not isinstance(packed, dict):
-        return packed
-    names = late_fields(packed.kind) if isinstance(packed, _PackedRecord) else ()
-    early = {name: _without_late_fields(value, late) for name, value in packed.items() if name not in names}
-    if names:
-        early[_LATE] = len(late)
-        late.append({name: value for name, value in packed.items() if name in names})
-    return early
+        return [_in_order(each, lines) for each in packed]
+    if isinstance(packed, _PackedRecord):
+        early, late = (_listed(packed, names, lines) for names in (early_fields(packed.kind), late_fields(packed.kind)))
+        if not late_fields(packed.kind):
+            return early
+        lines.append(late)
+        return [len(lines) - 1, *early]
+    return {name: _in_order(value, lines) for name, value in packed.items()} if isinstance(packed, dict) else packed
+
+
+def _listed(packed: _PackedRecord, names: Sequence[str], lines: list[Json]) -> list[Json]:
+    """These fields up to the last one that is said."""
+    said = max((number for number, name in enumerate(names, 1) if name in packed), default=0)
+    return [_in_order(packed.fields[name], lines) for name in names[:said]]
 
 
 def _pack_one_of(kinds: tuple[Any, ...]) -> Callable[[Any], Json]:
@@ -157,12 +158,12 @@ def _unpacker(kind: Any) -> _Unpacker:
         item = _unpacker(arguments[0])
         if item is _as_it_is:
             return lambda packed, _: origin(packed)
-        return lambda packed, late: origin([item(each, late) for each in packed])
+        return lambda packed, lines: origin(map(item, packed, repeat(lines)))
     if origin is not None and issubclass(origin, Mapping):
         item = _unpacker(arguments[1])
         if item is _as_it_is:
             return _as_it_is
-        return lambda packed, late: {key: item(value, late) for key, value in packed.items()}
+        return lambda packed, lines: {key: item(value, lines) for key, value in packed.items()}
     if _is_record(kind):
         return _unpack_record(kind)
     if issubclass(kind, Enum):
@@ -172,36 +173,51 @@ def _unpacker(kind: Any) -> _Unpacker:
 
 
 def _unpack_record(kind: Any) -> _Unpacker:
+    fill = _filler(kind, early_fields(kind))
+    fill_late = _filler(kind, late_fields(kind))
+
+    def unpacked(packed: Json, lines: Sequence[bytes]) -> Any:
+        value = object.__new__(kind)
+        fill(value, packed, lines)
+        return value
+
+    def unpacked_early(packed: Json, lines: Sequence[bytes]) -> Any:
+        value = object.__new__(kind)
+        line = lines[packed[0]]
+        fill(value, packed[1:], lines)
+        fetch_late(value, lambda: fill_late(value, json.loads(line), lines))
+        return value
+
+    return unpacked_early if late_fields(kind) else unpacked
+
+
+def _filler(kind: Any, names: Sequence[str]) -> Callable[[Any, Json, Sequence[bytes]], None]:
+    """What fills in these fields. Thousands of records come through here while somebody waits for the first word."""
     # Filled as fields turn up, because a condition holds conditions, and some types are not known until they do.
-    unpackers: dict[str, _Unpacker] = {}
-    types, names = kind.__annotations__, vars(sys.modules[kind.__module__])
+    unpackers: list[_Unpacker] = []
+    types, known = kind.__annotations__, vars(sys.modules[kind.__module__])
+    fields = setters(kind, names)
 
-    def fields_of(packed: Json, late: Sequence[bytes]) -> dict[str, Any]:
-        values = {}
-        for name, value in packed.items():
-            unpacker = unpackers.get(name)
-            if unpacker is None:
-                unpacker = unpackers[name] = _unpacker(_resolved(types[name], names))
-            values[name] = value if unpacker is _as_it_is else unpacker(value, late)
-        return values
+    def fill(record: Any, packed: Json, lines: Sequence[bytes]) -> None:
+        count = len(packed)
+        while len(unpackers) < count:
+            unpackers.append(_unpacker(_resolved(types[names[len(unpackers)]], known)))
+        for (set_field, _, _), unpacker, value in zip(fields, unpackers, packed, strict=False):
+            set_field(record, value if unpacker is _as_it_is else unpacker(value, lines))
+        for set_field, default, make in fields[count:]:
+            set_field(record, make() if make else default)
 
-    def unpacked(packed: Json, late: Sequence[bytes]) -> Any:
-        if _LATE not in packed:
-            return kind(**fields_of(packed, late))
-        line = late[packed.pop(_LATE)]
-        return made_early(kind, fields_of(packed, late), lambda: fields_of(json.loads(line), ()))
-
-    return unpacked
+    return fill
 
 
 def _unpack_one_of(kinds: tuple[Any, ...]) -> _Unpacker:
     if _are_tagged(kinds):
         tagged = {_plain_class(kind).__name__: _unpacker(kind) for kind in kinds}
-        return lambda packed, late: packed if packed is None else tagged[packed[0]](packed[1], late)
+        return lambda packed, lines: packed if packed is None else tagged[packed[0]](packed[1], lines)
     others = {_json_class(kind): _unpacker(kind) for kind in kinds}
     if all(unpacker is _as_it_is for unpacker in others.values()):
         return _as_it_is
-    return lambda packed, late: others[type(packed)](packed, late)
+    return lambda packed, lines: others[type(packed)](packed, lines)
 
 
 def _are_tagged(kinds: tuple[Any, ...]) -> bool:
@@ -211,7 +227,7 @@ def _are_tagged(kinds: tuple[Any, ...]) -> bool:
 def _json_class(kind: Any) -> Any:
     """The class that values of this type have once they are read from JSON."""
     if _is_record(kind):
-        return dict
+        return list
     plain = _plain_class(kind)
     if issubclass(plain, Enum):
         return int if issubclass(plain, int) else str

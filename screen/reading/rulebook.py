@@ -4,7 +4,6 @@ Installed, the rules were compiled to JSON when the package was built, and YAML 
 the folder `rules` beside the package is read as it is.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -15,7 +14,7 @@ from screen.model.errors import RulesRefused
 from screen.model.medicine import Lexicon
 from screen.model.place import Place, Problem
 from screen.model.rulebook import Rulebook
-from screen.reading.compiled import canonical, pack_in_lines, unpack, unpack_lines
+from screen.reading.compiled import pack_in_lines, unpack_lines
 from screen.reading.lexicon import Names, ShippedLexicon, lexicon_of, packed_lexicon
 
 if TYPE_CHECKING:
@@ -114,9 +113,9 @@ def compiled_files(folder: Path) -> Mapping[str, bytes]:
     rulebook = load_background(rulebook_of(folder), folder)
     return {
         RULEBOOK: pack_in_lines(Rulebook, rulebook),
-        NAMES: canonical(Names, names),
+        NAMES: pack_in_lines(Names, names),
         LEXICON: packed_lexicon(names),
-        BACKGROUND: canonical(Background, rulebook.background),
+        BACKGROUND: pack_in_lines(Background, rulebook.background),
     }
 
 
@@ -129,7 +128,7 @@ def _with_background(together: "Joined", folder: Path | None, overlays: Sequence
     contents = [read_background(each, printed_path(each), shipped=False) for each in overlays]
     if folder:
         return beside(together, Background(), [read_background(folder, _reached(folder), shipped=True), *contents])
-    return beside(together, unpack(Background, _compiled(BACKGROUND)), contents)
+    return beside(together, _unpacked(Background, BACKGROUND), contents)
 
 
 def _lexicon_with(names: Names, overlays: Sequence[Path], folder: Path | None = None) -> Lexicon:
@@ -163,21 +162,18 @@ def _rules_of_checkout() -> Path | None:
 
 
 def _compiled_rulebook() -> Rulebook:
-    try:
-        rulebook: Rulebook = unpack_lines(Rulebook, _shipped_file(RULEBOOK))
-    except ValueError:
-        raise _broken(RULEBOOK) from None
+    rulebook: Rulebook = _unpacked(Rulebook, RULEBOOK)
     return rulebook
 
 
 def _compiled_names() -> Names:
-    names: Names = unpack(Names, _compiled(NAMES))
+    names: Names = _unpacked(Names, NAMES)
     return names
 
 
-def _compiled(name: str) -> object:
+def _unpacked(kind: Any, name: str) -> Any:
     try:
-        return json.loads(_shipped_file(name))
+        return unpack_lines(kind, _shipped_file(name))
     except ValueError:
         raise _broken(name) from None
 

@@ -4,6 +4,7 @@ import copy
 import dataclasses
 import inspect
 import pickle
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -123,15 +124,31 @@ class Early:
     notes: tuple[str, ...] = values.field(default=(), metadata=values.LATE)
 
 
+def in_the_making(name: str, fetch: Callable[[Early], None]) -> Early:
+    """A value whose late fields this sets when one of them is looked at."""
+    early: Early = object.__new__(Early)
+    for set_field, _, _ in values.setters(Early, ["name"]):
+        set_field(early, name)
+    values.fetch_late(early, lambda: fetch(early))
+    return early
+
+
+def set_text_and_notes(early: Early) -> None:
+    """Set one late field, and the other to its default."""
+    (set_text, _, _), (set_notes, default, _) = values.setters(Early, values.late_fields(Early))
+    set_text(early, "as written")
+    set_notes(early, default)
+
+
 def test_a_late_field_is_fetched_when_it_is_looked_at() -> None:
-    """Nothing is fetched before, nothing twice, and what was not given has its default."""
+    """Nothing is fetched before, and nothing twice."""
     fetched: list[str] = []
 
-    def rest() -> dict[str, object]:
+    def fetch(early: Early) -> None:
         fetched.append("rest")
-        return {"text": "as written"}
+        set_text_and_notes(early)
 
-    early = values.made_early(Early, {"name": "a"}, rest)
+    early = in_the_making("a", fetch)
 
     assert ("a", []) == (early.name, fetched)
     assert ("as written", (), ["rest"]) == (early.text, early.notes, fetched)
@@ -139,11 +156,29 @@ def test_a_late_field_is_fetched_when_it_is_looked_at() -> None:
 
 def test_a_value_with_late_fields_is_equal_to_one_made_whole() -> None:
     """How it was made makes no difference to equality, hash, text and copies."""
-    early, whole = values.made_early(Early, {"name": "a"}, lambda: {"text": "b"}), Early("a", "b")
+    early, whole = in_the_making("a", set_text_and_notes), Early("a", "as written")
 
     assert whole == early == copy.deepcopy(early)
     assert (hash(whole), repr(whole)) == (hash(early), repr(early))
     assert Early("a", "c") == values.replace(early, text="c")
+
+
+def test_fields_not_compared_come_after_the_others() -> None:
+    """What is written of a value in order is what it is compared by."""
+
+    @values.dataclass(frozen=True, slots=True)
+    class Mixed:
+        column: int = values.field(default=0, compare=False)
+        name: str = "a"
+
+    assert (("name", "column"), ()) == (values.early_fields(Mixed), values.late_fields(Mixed))
+
+
+def test_defaults_that_are_made_are_told_apart() -> None:
+    """A factory comes beside the setter, and in its place a default that all values share."""
+    (_, number, no_factory), (_, _, factory) = values.setters(Ours, ["number", "rest"])
+
+    assert (3, None, dict) == (number, no_factory, factory)
 
 
 def test_what_is_no_field_is_not_fetched() -> None:

@@ -7,7 +7,7 @@ import pytest
 from screen.model.background import Background
 from screen.model.errors import RulesRefused
 from screen.model.rulebook import Rulebook
-from screen.reading.compiled import pack, unpack
+from screen.reading.compiled import pack_in_lines, unpack_lines
 from screen.reading.rulebook import BACKGROUND, compiled_files, examine, load_background, rulebook_of
 from tests.reading.rule_folder import write_folder, write_rules
 
@@ -70,7 +70,7 @@ def test_it_survives_being_compiled(tmp_path: Path) -> None:
     folder = write_rules(tmp_path, FILES)
     whole = background(folder)
 
-    assert whole == unpack(Background, pack(Background, whole))
+    assert whole == unpack_lines(Background, pack_in_lines(Background, whole))
     assert {BACKGROUND} == {name for name, data in compiled_files(folder).items() if b"A bruise goes away" in data}
 
 

@@ -119,5 +119,5 @@ def test_compiled_files_stand_for_the_folder(tmp_path: Path) -> None:
     files = compiled_files(write_rules(tmp_path))
 
     assert {RULEBOOK, NAMES, LEXICON, BACKGROUND} == set(files)
-    assert rulebook_of(tmp_path / "rules").sha256 == json.loads(files[RULEBOOK].splitlines()[0])["sha256"]
+    assert rulebook_of(tmp_path / "rules").sha256 in json.loads(files[RULEBOOK].splitlines()[0])
     assert isinstance(rulebook_of(tmp_path / "rules"), Rulebook)
