@@ -114,6 +114,25 @@ def test_a_reference_that_stands_there_is_typed_twice(folder: Path) -> None:
     assert ["A1-2.json", "A1.json"] == sorted(os.listdir(folder))
 
 
+def test_two_desks_keep_out_of_each_others_interviews(folder: Path) -> None:
+    """The reference somebody sits behind at one desk is taken at the other, also for the desk that came first."""
+    first = Desk(folder)
+    first.until(NEXT)
+    second = Desk(folder)
+    second.types("A1", *EMERGENCY[:3])
+    second.until("What sex")
+    first.types("A1")
+    first.until("A1 stands in the folder already.")
+    first.types("A1", "3", "y", "s")
+    first.until("Kept as A1-2.draft.json")
+    first.types("q")
+    second.types(*EMERGENCY[3:], "x", "q")
+
+    assert (0, 0) == (first.end(), second.end())
+    assert ["A1-2.draft.json", "A1.json"] == sorted(os.listdir(folder))
+    assert "emergency" == result(folder, "A1")["level"]
+
+
 def test_the_screen_is_wiped_between_people(folder: Path) -> None:
     """Window and scrollback are cleared after each person, before the next is asked for."""
     desk = Desk(folder)

@@ -102,6 +102,7 @@ def _one(
     except AnswersRefused as refused:
         told.append(f"{refused} Nothing was asked.")
     finally:
+        folder.put_off(name)
         cannot = wipe()
     if saved is not None:
         count = people + 1

@@ -8,6 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
+from screen.cli.desk.held import Held, locked
 from screen.cli.output import write_whole
 from screen.model.errors import WrongUsage
 from screen.writing.printable import printable
@@ -40,7 +41,9 @@ class Folder:
         except OSError as failed:
             reason = failed.strerror or "it cannot be used"
             raise WrongUsage(f"{shown}: nothing can be saved there: {reason}. Name another.") from None
-        self.is_shared = not _claimed(path)
+        # This desk is the first in the folder until it ends; the folder stays open that long.
+        self.is_shared = not locked(os.open(path, os.O_RDONLY))
+        self._held = Held()
 
     @property
     def is_open_to_others(self) -> bool:
@@ -49,13 +52,23 @@ class Folder:
 
     def has(self, reference: str) -> bool:
         """Whether a result stands there by this reference, or a draft that is not to be gone on with here."""
-        if self.is_shared:
+        if self.is_shared or self._held.is_elsewhere(self.draft(reference)):
             return self._taken(reference)
         return any(file.lower() == f"{reference}{RESULT}".lower() for file in os.listdir(self._path))
 
     def can_go_on_with(self, name: str) -> bool:
         """Whether this interview had not ended and is nobody else's."""
-        return not self.is_shared and self.draft(name).exists()
+        draft = self.draft(name)
+        return not self.is_shared and draft.exists() and not self._held.is_elsewhere(draft)
+
+    def go_on_with(self, name: str) -> None:
+        """Let no other desk go on with this interview, until it is put off or forgotten."""
+        with contextlib.suppress(OSError):
+            self._held.hold(self.draft(name))
+
+    def put_off(self, name: str) -> None:
+        """Nobody sits here for this interview any more."""
+        self._held.let_go(self.draft(name))
 
     def free_name(self, reference: str) -> str:
         """The reference, or with the first number behind it that makes it new: A12, A12-2, A12-3."""
@@ -67,7 +80,7 @@ class Folder:
         if self.is_shared:
             return []
         names = (file.removesuffix(DRAFT) for file in sorted(os.listdir(self._path)) if file.endswith(DRAFT))
-        return [name for name in names if REFERENCE.fullmatch(name)]
+        return [name for name in names if REFERENCE.fullmatch(name) and self.can_go_on_with(name)]
 
     def save(self, name: str, text: str) -> str:
         """Keep a result and drop its draft; gives the name, which is another when this one was taken meanwhile.
@@ -96,11 +109,13 @@ class Folder:
             except FileExistsError:
                 begun = self.free_name(name)
             else:
+                self.go_on_with(begun)
                 return begun
 
     def keep(self, name: str, text: str) -> None:
         """Keep the answers so far. Raises OSError."""
         write_whole(self.draft(name), text, replace=True)
+        self.go_on_with(name)
 
     def draft(self, name: str) -> Path:
         """Where the answers so far are kept."""
@@ -108,24 +123,10 @@ class Folder:
 
     def forget(self, name: str) -> None:
         """Drop the answers so far; a file that cannot be dropped is offered again."""
+        self.put_off(name)
         with contextlib.suppress(OSError):
             self.draft(name).unlink()
 
     def _taken(self, name: str) -> bool:
         wanted = {f"{name}{RESULT}".lower(), f"{name}{DRAFT}".lower()}
         return any(file.lower() in wanted for file in os.listdir(self._path))
-
-
-def _claimed(path: Path) -> bool:
-    """Whether this desk is the first in the folder; it stays so until it ends, however it ends."""
-    try:
-        import fcntl
-    except ImportError:  # not every system has it
-        return True
-    try:
-        fcntl.flock(os.open(path, os.O_RDONLY), fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:  # some file systems know no locks
-        return True
-    return True

@@ -57,6 +57,7 @@ def begun(rulebook: Rulebook, folder: Folder, name: str, day: str) -> Person:
 def gone_on_with(setting: Setting, folder: Folder, name: str, day: str) -> Person:
     """Somebody whose interview had not ended. Raises AnswersRefused when the draft cannot be read."""
     rulebook, draft = setting.rulebook, folder.draft(name)
+    folder.go_on_with(name)
     earlier = earlier_in_draft(draft.read_bytes(), draft.name, rulebook, setting.lexicon)
     on = resumed(rulebook, earlier.answers, day)
     told = (*about_earlier(rulebook, earlier), *about_another_day(rulebook, on.again))

@@ -94,3 +94,17 @@ def test_a_draft_of_another_desk_is_left_to_it(tmp_path: Path) -> None:
     assert (False, ["A12"], True) == (first.is_shared, first.unfinished(), first.can_go_on_with("A12"))
     assert (True, [], False) == (second.is_shared, second.unfinished(), second.can_go_on_with("A12"))
     assert (False, True, "A12-2") == (first.has("A12"), second.has("A12"), second.free_name("A12"))
+
+
+def test_nobody_else_goes_on_with_an_interview_that_goes_on(tmp_path: Path) -> None:
+    """A desk that came first is not offered what somebody is answering at another one, until it is put off there."""
+    first, second = Folder(tmp_path), Folder(tmp_path)
+    second.begin("A12", "nothing yet")
+    assert ([], False, True) == (first.unfinished(), first.can_go_on_with("A12"), first.has("A12"))
+    second.keep("A12", "one answer")
+    assert ([], False, True) == (first.unfinished(), first.can_go_on_with("A12"), first.has("A12"))
+
+    second.put_off("A12")
+    assert (["A12"], True, False) == (first.unfinished(), first.can_go_on_with("A12"), first.has("A12"))
+    first.go_on_with("A12")
+    assert (["A12"], True) == (first.unfinished(), first.can_go_on_with("A12"))
