@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from screen.model.medicine import Lexicon
-from screen.reading.rulebook import load_lexicon
+from tests import shipped
 from tests.medicines import evaluation
 from tests.medicines.evaluation import Figure
 
@@ -13,7 +13,7 @@ from tests.medicines.evaluation import Figure
 @pytest.fixture(scope="module")
 def lexicon() -> Lexicon:
     """The names of all shipped classes."""
-    return load_lexicon()
+    return shipped.lexicon()
 
 
 def test_every_generic_name_of_a_blood_medicine(lexicon: Lexicon) -> None:

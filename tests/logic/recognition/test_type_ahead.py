@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from screen.logic.recognition import normalise
 from screen.logic.recognition.type_ahead import Suggestion, names_starting
 from screen.model.medicine import Entry, Lexicon, Member
-from screen.reading.rulebook import load_lexicon
+from tests import shipped as shipped_rules
 
 
 def lexicon(*names: str, other: tuple[str, ...] = ()) -> Lexicon:
@@ -26,7 +26,7 @@ def offered(typed: str, known: Lexicon) -> list[str]:
 @pytest.fixture(scope="module")
 def shipped() -> Lexicon:
     """The names of all shipped classes."""
-    return load_lexicon()
+    return shipped_rules.lexicon()
 
 
 def test_a_suggestion_is_a_name_with_its_classes() -> None:
