@@ -103,7 +103,9 @@ def questions_that_matter(
             chain.from_iterable(_open_ways_down(block, each) for each in standing),
         )
         return askable(block, answers, parts)
-    parts = chain.from_iterable(_parts_that_matter(block, each) for each in weighed)
+    # What is surely false as the answers stand stays so in the view of what can still matter.
+    open_rules = weighed if ahead else [each for each in weighed if each.applies or each.undecided]
+    parts = chain.from_iterable(_parts_that_matter(block, each) for each in open_rules)
     counting = [each.rule for each in weighed if each.shown or (ahead and (each.not_sure or each.waits))]
     always = (id for id, question in block.rulebook.questions.items() if question.always_asked)
     more = never_asked(block, answers, chain(always, sides_of(block.rulebook, answers, counting)))

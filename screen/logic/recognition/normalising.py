@@ -12,9 +12,10 @@ _ALIKE = str.maketrans(
 
 _SIGNS = str.maketrans(dict.fromkeys("®™©℠", " "))
 _PLAIN = re.compile(r"[a-z0-9]+(?:[ -][a-z0-9]+)*")
-_EDGES = re.compile(r"[()\[\]{}\"*?!:.•,;]+(?=\s|$)|(?<!\S)[()\[\]{}\"*?!:.•,;-]+")
 
-_EMPTY_BOX = re.compile(r"\[ ?\]|\( {0,3}\)")
+# Compiled when they are first used: a name in plain letters needs neither.
+_EDGES = r"[()\[\]{}\"*?!:.•,;]+(?=\s|$)|(?<!\S)[()\[\]{}\"*?!:.•,;-]+"
+_EMPTY_BOX = r"\[ ?\]|\( {0,3}\)"
 
 
 def normalise(name: str) -> str:
@@ -24,7 +25,7 @@ def normalise(name: str) -> str:
         return small
     folded = "".join(folded_sign(sign) for sign in name)
     bare = folded.replace("'", "")
-    while not _EMPTY_BOX.search(bare) and (trimmed := _EDGES.sub(" ", bare)) != bare:
+    while not re.search(_EMPTY_BOX, bare) and (trimmed := re.sub(_EDGES, " ", bare)) != bare:
         bare = trimmed
     return " ".join(bare.split())
 
