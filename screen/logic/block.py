@@ -91,9 +91,10 @@ class Block:
         # Found by the very object first, which is quicker; it is kept, so that no other can come to stand in its place.
         kept = self._kept.get(id(part))
         if kept is None:
-            if part not in self._columns:
-                self._columns[part] = self._worked_out(part)
-            kept = self._kept[id(part)] = part, self._columns[part]
+            column = self._columns.get(part)
+            if column is None:
+                column = self._columns[part] = self._worked_out(part)
+            kept = self._kept[id(part)] = part, column
         return kept[1]
 
     def opened(self, part: Part) -> int:
@@ -141,7 +142,8 @@ class Block:
         assert question is not None  # soundness refuses parts that speak of no question
         medicine_class = class_of(part, self.rulebook)
         column = self._class_column(part, medicine_class) if medicine_class else self._raw_column(part)
-        return column.among(self.reachable(self.rulebook.questions[question]))
+        people = self.reachable(self.rulebook.questions[question])
+        return column if people == self.everyone else column.among(people)
 
     def _way_down(self, part: Word | Has, view: View) -> Truth:
         column = self.column(part)

@@ -76,12 +76,13 @@ def weigh_all(block: Block, ways_down: WaysDown = WaysDown.NOT_GIVEN) -> list[We
 
 def people_at_least(weighed: Iterable[Weighed]) -> dict[Level, int]:
     """For each level the people shown that level or a graver one."""
-    return _at_least((level, people) for each in weighed for level, people in _counting(each))
+    return _at_least(pair for each in weighed if each.applies or each.not_sure for pair in _counting(each))
 
 
 def people_possibly_at_least(weighed: Iterable[Weighed]) -> dict[Level, int]:
     """For each level the people for whom the outcome may still be that level or a graver one (`could_be`)."""
-    return _at_least(pair for each in weighed for pair in _either(each, each.rule.level, each.applies | each.undecided))
+    possible = ((each, each.applies | each.undecided) for each in weighed)
+    return _at_least(pair for each, people in possible if people for pair in _either(each, each.rule.level, people))
 
 
 def level_of(reached: dict[Level, int]) -> Level:
