@@ -16,6 +16,8 @@ _TITLES: Final = ("dr", "doctor", "mr", "mrs", "ms", "miss", "nurse", "professor
 _BARE_NO: Final = ("no", "nope", "nah", "not really")
 _PROSE: Final = 3
 """So many words in a row are talk, and no name of a medicine."""
+_PUT_IN: Final = frozenset("injection injections jab jabs patch patches drip infusion infusions".split())
+_ANOTHER: Final = frozenset("other new another different except apart besides only just".split())
 _MEDICINE_NOUNS: Final = frozenset(
     "tablet tablets tab tabs pill pills capsule capsules injection injections jab jabs shot shots patch patches".split()
 )
@@ -82,7 +84,7 @@ def may_mean_a_medicine(passage: Passage, *, alone: bool) -> bool:
     if alone:
         return True
     words = {plain(token) for token in passage.uncovered}
-    if words & CONTENT:
+    if words & CONTENT or _stands_for_a_medicine(passage.tokens):
         return True
     # "tablets for my blood pressure", though not "one tablet in the morning"
     return bool(words & _MEDICINE_NOUNS and words & {"for", "my", "some"})
@@ -130,7 +132,15 @@ def _is_addition(piece: Piece, said: Sequence[Cue]) -> bool:
     """Whether a piece without a name only adds to the one before: a dose, a time, a reason, what is said of it."""
     if piece.tokens[0].text in _BEGINS_A_REASON:
         return True
+    if _stands_for_a_medicine(piece.tokens):
+        return False
     return not any(plain(token) in CONTENT for token in _uncovered(piece.tokens, said))
+
+
+def _stands_for_a_medicine(tokens: Sequence[Token]) -> bool:
+    """Whether words mean a medicine that they do not name: "an injection every day", "the other one"."""
+    words = {plain(token) for token in tokens}
+    return bool(words & _PUT_IN or (words & {"one", "ones", "what"} and words & _ANOTHER))
 
 
 def _uncovered(tokens: Iterable[Token], said: Sequence[Cue]) -> list[Token]:

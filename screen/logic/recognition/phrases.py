@@ -18,6 +18,25 @@ _NT = (
 
 PHRASES: Final[tuple[tuple[Kind, str], ...]] = (
     # One of several
+    # What only looks as if it were over
+    (Kind.UNSURE, rf"{_NT} (?:yet )?(?:taken|had|took|used) my|not yet (?:taken|had)(?: my)?"),
+    (Kind.STILL, r"(?:so do i|so am i|as do i|as i do|me too|i do too|i do as well|same as me|like me)"),
+    (Kind.STILL, r"no way without|without(?= [\w-]+,? i\b)"),
+    (Kind.STILL, r"resum\w+|(?:went|gone|put|going) back on"),
+    (
+        Kind.NEUTRAL,
+        r"(?:dropped|reduced|lowered|increased|cut(?: down)?|(?:went|gone|come|came) (?:down|up)) from",
+    ),
+    (
+        Kind.STILL,
+        r"(?:but )?now(?= (?:just |only |at )*(?:[\d.]+ ?(?:mg|mcg|g|ug)?|once|twice|every \w+|half)"
+        r"(?: (?:a|an|per|every|each|daily|day|week|od|bd|in the|morning|evening|night|twice|once))*\s*(?:$|[.;\n]))",
+    ),
+    (
+        Kind.NOW,
+        r"(?:i |we )?(?:have|ive|i've|has) taken(?= [\w ]{2,30} (?:for|since) )|"
+        r"had been (?:on|taking)(?= [\w ]{2,30} since )",
+    ),
     (Kind.NOW, r"(?:i |we )?(?:tak(?:e|es|ing)|us(?:e|es|ing)|have|having|on|with) either"),
     (
         Kind.WHICH,

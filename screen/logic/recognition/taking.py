@@ -3,6 +3,7 @@
 Where a line can be read in two ways, the name stays open: after "no warfarin, aspirin" nobody knows about the aspirin.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -30,6 +31,8 @@ _TIMES_OF_DAY: Final = frozenset(
     bedtime bed night nights mane nocte monday tuesday wednesday thursday friday saturday sunday weekends
     """.split()
 )
+_AGAIN: Final = re.compile(r"resum|back on|restart|^(?:but )?now$")
+_EXCEPTED: Final = re.compile(r"(?:except(?: for)?|apart from|other than|besides)(?: my| the)? $")
 _OF_SOMETHING: Final = (Kind.NOT, Kind.BARRED, Kind.PAST, Kind.UNSURE)
 """Kinds of cues that may speak of something else than a medicine."""
 
@@ -64,6 +67,9 @@ def say_what_is_taken(line: Line, passages: Sequence[Passage]) -> bool:
             carried = True
         else:
             carried = carried or said.state is not Taken.YES
+        if number and not passage.names and not passage.unknown and _goes_on_after_all(line, passage):
+            before = passages[number - 1].taken
+            before.update((start, Taken.UNSURE) for start, taken in before.items() if taken is Taken.PAST)
         further = [each.pieces[0].join for each in passages[number + 1 :]]
         _read(line, passage, said, listed=next((each for each in further if each is not Join.COMMA), None) is Join.OR)
     return leave_alternatives_open(passages) or carried
@@ -77,7 +83,7 @@ def _read(line: Line, passage: Passage, said: _Said, *, listed: bool) -> None:
     events: list[Cue | Token] = [*passage.cues, *medicines]
     for event in sorted(events, key=lambda each: each.start):
         if isinstance(event, Token):
-            passage.taken[event.start] = said.state
+            passage.taken[event.start] = _open_beside(event, before, medicines, said.state, passage)
             before.append(event)
             said.of_a_kind = event.name is not None and all(each.substance is None for each in event.name.members)
             continue
@@ -117,6 +123,29 @@ def _read(line: Line, passage: Passage, said: _Said, *, listed: bool) -> None:
             said.is_heading = not before and any(piece.colon for piece in passage.pieces)
         goes_on = goes_on or event.kind in _GOES_ON
     _leave_open_what_is_only_qualified(passage)
+    for token in medicines:
+        if _EXCEPTED.search(line.text[: token.start]) and passage.taken[token.start] in (Taken.NO, Taken.PAST):
+            passage.taken[token.start] = Taken.UNSURE
+
+
+def _goes_on_after_all(line: Line, passage: Passage) -> bool:
+    """Whether words without a name say that what was stopped is taken again, or in another dose."""
+    cues = (line.text[cue.start : cue.end] for cue in passage.cues if cue.kind is Kind.STILL)
+    return any(_AGAIN.search(said) for said in cues)
+
+
+def _open_beside(
+    token: Token, before: Sequence[Token], medicines: Sequence[Token], state: Taken, passage: Passage
+) -> Taken:
+    """Whether a name is taken that stands right behind another one: "no aspirin warfarin 5mg" does not deny both."""
+    if state not in (Taken.NO, Taken.PAST) or token.name is None:
+        return state
+    own = {member.substance for member in token.name.members}
+    others = [each.name for each in before if each.name is not None and each in medicines]
+    if not others or any(own & {member.substance for member in each.members} or None in own for each in others):
+        return state
+    following = next((each for each in passage.tokens if each.start >= token.end), None)
+    return Taken.YES if following is not None and following.kind == "number" else Taken.UNSURE
 
 
 def _leave_open_what_is_only_qualified(passage: Passage) -> None:

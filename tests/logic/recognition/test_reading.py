@@ -207,3 +207,45 @@ def test_no_text_is_too_strange(line: str) -> None:
     found = recognise([line], LEXICON)
 
     assert found.items or found.none or not line.strip()
+
+
+@pytest.mark.parametrize(
+    ("line", "taken"),
+    [
+        ("no aspirin clopidogrel 75mg", [Taken.NO, Taken.YES]),
+        ("no ibuprofen warfarin", [Taken.NO, Taken.UNSURE]),
+        ("stopped aspirin clopidogrel 75", [Taken.PAST, Taken.YES]),
+        ("stopped Coumadin (warfarin)", [Taken.PAST]),
+        ("not yet taken my eliquis", [Taken.UNSURE]),
+        ("haven't taken my eliquis yet", [Taken.UNSURE]),
+        ("my wife takes eliquis and so do I", [Taken.YES]),
+        ("without warfarin I get clots", [Taken.YES]),
+        ("except warfarin none", [Taken.UNSURE]),
+        ("everything except warfarin stopped", [Taken.UNSURE]),
+        ("used to be on 5mg warfarin now 3mg", [Taken.YES]),
+        ("used to take eliquis twice a day but now just once", [Taken.UNSURE]),
+        ("stopped warfarin, resumed", [Taken.YES]),
+        ("came off eliquis but went back on", [Taken.UNSURE]),
+        ("I have taken warfarin for years", [Taken.YES]),
+        ("not warfarin, the other one", [Taken.NO, Taken.YES]),
+    ],
+)
+def test_what_goes_on_is_never_read_as_over(line: str, taken: list[Taken]) -> None:
+    """A no or a stop reaches as far as its own medicine, and what is taken up again is not over."""
+    assert taken == [item.taken for item in recognise([line], LEXICON).items]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "none, apart from the injection from the hospital",
+        "nothing, except the one for my clot",
+        "none really, just what the cardiologist gave me",
+        "no pills. An injection every day",
+    ],
+)
+def test_an_exception_from_none_is_an_unknown_medicine(line: str) -> None:
+    """What is left out of the "none" may be anything, and is asked about."""
+    found = recognise([line], LEXICON)
+
+    assert ([Match.UNMATCHED], True) == ([item.match for item in found.items], found.none)
