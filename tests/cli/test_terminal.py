@@ -84,6 +84,23 @@ def test_pasted_lines_do_not_answer_the_next_questions() -> None:
     assert "Question 2" not in window.text
 
 
+def test_pasted_medicines_are_all_in_the_list(asking_medicines: str) -> None:
+    """A close name in the midst of pasted lines is asked about, and the lines behind it are kept."""
+    window = Lines("check", "--answers", asking_medicines)
+    window.until("\n> ")
+    window.process.send(b"ramipril\rbisoprol\rclopidogrel 75\reliquis\r")
+    for _ in range(3):
+        window.until("bisoprol: did you mean bisoprolol?")
+    window.type("y")
+    window.type("")
+    for name in ("You named:", "1  ramipril", "2  bisoprolol (bisoprol)", "3  clopidogrel 75", "4  eliquis"):
+        window.until(name)
+    window.process.sendintr()
+
+    assert 130 == window.end()
+    assert "Please type y, n or ?." not in window.text
+
+
 @pytest.mark.parametrize("plain", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
 def test_plain_terminals_get_plain_text(plain: dict[str, str]) -> None:
     """Without colours, or on a terminal that knows none, no colour is sent."""

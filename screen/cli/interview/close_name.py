@@ -18,21 +18,22 @@ MOST_OFFERED: Final = 3
 class CloseName:
     """One medicine of a line whose name is only close or cut short.
 
-    `place` is where it stands in the line, `at` the name that is asked about.
+    `line` is the line of the list, `place` where it stands in that line, `at` the name that is asked about.
     """
 
     item: MedicineItem
+    line: int
     place: int
     at: int = 0
 
     @classmethod
-    def of(cls, named: MedicineList, lexicon: Callable[[], Lexicon]) -> Iterator["CloseName"]:
+    def of(cls, named: MedicineList, line: int, lexicon: Callable[[], Lexicon]) -> Iterator["CloseName"]:
         """The close names of a line, in the order written; and a single unknown word that begins a name."""
         for place, item in enumerate(named.items):
             if item.match is Match.CLOSE:
-                yield cls(item, place)
+                yield cls(item, line, place)
             elif item.match is Match.UNMATCHED and (names := _beginning_with(item.as_written, lexicon)):
-                yield cls(replace(item, names=names), place)
+                yield cls(replace(item, names=names), line, place)
 
     @property
     def name(self) -> str:

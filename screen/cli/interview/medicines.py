@@ -20,6 +20,12 @@ YES: Final = ("y", "yes")
 NO: Final = ("n", "no")
 UNSURE: Final = ("?", "unsure", "not sure")
 BACK: Final = ("b", "back")
+_NO_NAME: Final = ("yeah", "yep", "yup", "nope", "nah", "maybe", "perhaps", "possibly", "unknown", "correct", "wrong")
+"""What people say to a yes-no question besides its words; it names no medicine."""
+
+FEWEST_SIGNS: Final = 3
+"""Signs of a line that is a name rather than a slip of the finger, where y or n is waited for."""
+
 _ELSEWHERE: Final = (*BACK, "r", "review", "s", "save")
 _FIRST: Final = "Please type the name of a medicine, none or ?."
 _NEXT: Final = "Please type the name of another medicine, or Enter alone when there are no more."
@@ -30,8 +36,8 @@ _UNFINISHED: Final = "First finish this list: Enter alone shows it, then y. A nu
 class Medicines:
     """The entry of the list of medicines; `lines` are as typed, `named` what each was understood as.
 
-    `begun` once something was added or taken away. `none` waits to be confirmed. `doubtful` are the close names of
-    the last line that were not asked about yet.
+    `begun` once something was added or taken away. `none` waits to be confirmed. `doubtful` are the close names that
+    were not settled yet: those of one line, and of lines that were pasted behind it.
     """
 
     question: Question
@@ -93,7 +99,7 @@ class Medicines:
         """Add a line, settle a close name, or record the list."""
         folded = word.lower()
         if self.doubtful:
-            return self._settled(folded)
+            return self._settled(word)
         if self.none:
             return self._denied(folded)
         if self.lines and folded in YES:
@@ -117,8 +123,8 @@ class Medicines:
             return Taken(self, (_NEXT if self.lines else _FIRST,), refused=True)
         if not found.items:
             return Taken(replace(self, none=True), ("You said: no medicines at all. Is that right? y yes, n no.",))
-        longer = replace(self, lines=(*self.lines, line), named=(*self.named, found), begun=True)
-        return longer._next(tuple(CloseName.of(found, self.lexicon)))
+        place = len(self.lines)
+        return self._longer(line, found)._next(tuple(CloseName.of(found, place, self.lexicon)), place)
 
     def _understood(self, line: str) -> MedicineList | None:
         """What one line names; None when it cannot belong to a list."""
@@ -130,31 +136,54 @@ class Medicines:
             return None
         return found if isinstance(found, MedicineList) else None
 
-    def _next(self, doubtful: tuple[CloseName, ...]) -> Taken:
-        """The first close name that is left is asked about; without any, the line is told as it was understood."""
+    def _longer(self, line: str, found: MedicineList) -> "Medicines":
+        return replace(self, lines=(*self.lines, line), named=(*self.named, found), begun=True)
+
+    def _next(self, doubtful: tuple[CloseName, ...], line: int) -> Taken:
+        """A line without a close name is told as it was understood; then the first close name left is asked about."""
         entry = replace(self, doubtful=doubtful)
+        told = () if any(each.line == line for each in doubtful) else self._told(line)
         if doubtful:
-            return Taken(entry, (doubtful[0].asked,))
-        told = [recognised(self.rulebook, item) for item in self.named[-1].items]
+            return Taken(entry, (*told, doubtful[0].asked))
         return Taken(entry, (*told, "Type the next one. Enter alone when there are no more."))
+
+    def _told(self, line: int) -> tuple[str, ...]:
+        return tuple(recognised(self.rulebook, item) for item in self.named[line].items)
 
     def _settled(self, word: str) -> Taken:
         close, later = self.doubtful[0], self.doubtful[1:]
-        if word in YES:
-            return self._with(confirmed(close, self.lexicon()), close)._next(later)
-        if word in UNSURE:
-            return self._next(later)
-        if word not in NO:
-            return Taken(self, ("Please type y, n or ?.",), refused=True)
+        folded = word.lower()
+        if folded in YES:
+            return self._with(confirmed(close, self.lexicon()), close)._next(later, close.line)
+        if folded in UNSURE:
+            return self._next(later, close.line)
+        if folded not in NO:
+            return self._meanwhile(word)
         if close.has_another:
-            return self._next((close.another(), *later))
-        return self._with(rejected(close), close)._next(later)
+            return self._next((close.another(), *later), close.line)
+        return self._with(rejected(close), close)._next(later, close.line)
+
+    def _meanwhile(self, word: str) -> Taken:
+        """A name in place of an answer belongs to the list, as when several lines are pasted; then it is asked again.
+
+        To refuse it would lose it, and every line that waits behind it.
+        """
+        found = None
+        if len(word) >= FEWEST_SIGNS and word.lower() not in (*_ELSEWHERE, *_NO_NAME):
+            found = self._understood(word)
+        if found is None or not found.items:
+            return Taken(self, ("Please type y, n or ?.",), refused=True)
+        longer = self._longer(word, found)
+        line = len(self.lines)
+        doubtful = (*self.doubtful, *CloseName.of(found, line, self.lexicon))
+        return Taken(replace(longer, doubtful=doubtful), ("Added:", *longer._told(line), doubtful[0].asked))
 
     def _with(self, item: MedicineItem, close: CloseName) -> "Medicines":
-        """The list with one medicine of the last line as it was settled."""
-        last = self.named[-1]
-        items = tuple(item if place == close.place else each for place, each in enumerate(last.items))
-        return replace(self, named=(*self.named[:-1], replace(last, items=items)))
+        """The list with one medicine as it was settled."""
+        line = self.named[close.line]
+        items = tuple(item if place == close.place else each for place, each in enumerate(line.items))
+        settled = replace(line, items=items)
+        return replace(self, named=(*self.named[: close.line], settled, *self.named[close.line + 1 :]))
 
     def _denied(self, word: str) -> Taken:
         if word in YES:

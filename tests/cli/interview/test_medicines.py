@@ -1,5 +1,7 @@
 """Medicines as a person names them in an interview."""
 
+import pytest
+
 from screen.cli.interview.medicines import Medicines
 from screen.logic.recognition import recognise
 from screen.model.medicine import Match, MedicineList, Taken
@@ -57,6 +59,26 @@ def test_not_sure_leaves_it_close() -> None:
     got, told = named("warferin", "perhaps", "?", "", "y")
 
     assert [Match.CLOSE] == [item.match for item in got.items]
+    assert "Please type y, n or ?." in told
+
+
+def test_a_name_in_place_of_an_answer_is_not_lost() -> None:
+    """Lines pasted behind a close name are entries of the list, and close names among them are asked about in turn."""
+    got, told = named("aspirin", "warferin", "clopidogrel 75", "tylenl", "eliquis", "y", "n", "", "y")
+
+    assert [("aspirin",), ("warfarin",), ("clopidogrel",), (), ("eliquis",)] == [item.names for item in got.items]
+    assert [Match.EXACT] * 3 + [Match.UNMATCHED, Match.EXACT] == [item.match for item in got.items]
+    assert 4 == told.count("warferin: did you mean warfarin? y yes, n no, ? not sure.")
+    assert 1 == told.count("tylenl: did you mean tylenol? y yes, n no, ? not sure.")
+    assert "Please type y, n or ?." not in told
+
+
+@pytest.mark.parametrize("word", ["review", "back", "save", "nope", "Maybe", "none", "z", "12", "123"])
+def test_other_words_are_no_name(word: str) -> None:
+    """Where a close name is asked about, commands, numbers and other ways to say yes or no are not medicines."""
+    got, told = named("warferin", word, "y", "", "y")
+
+    assert ["warfarin (warferin)"] == [item.as_written for item in got.items]
     assert "Please type y, n or ?." in told
 
 
