@@ -51,6 +51,7 @@ class QuestionDialogue:
     def view(self) -> View:
         """The question with what was marked or named so far."""
         page, question = self.page, self.page.question
+        about = (f"Not recognised: {'; '.join(page.about)}",) if page.about else ()
         before = () if page.before is None else (f"(before: {in_words(question, page.before)})",)
         declining = (Key("p", "rather not say"),) if question.private else ()
         keeping = (KEEP,) if page.before is not None else ()
@@ -59,7 +60,7 @@ class QuestionDialogue:
             progress=_progress(page),
             alarm=alarm(self.setting) if page.emergency else (),
             news=tuple(news(page.dropped, page.revived)),
-            text="\n".join([*self._private(), _asked(question, self.setting), *before]),
+            text="\n".join([*self._private(), *about, _asked(question, self.setting), *before]),
             rows=self.entry.rows,
             told=self.told,
             refused=self.refused,

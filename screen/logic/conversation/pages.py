@@ -7,8 +7,9 @@ from screen.logic.conversation.section import answered_with, on_one_page
 from screen.logic.conversation.state import Conversation
 from screen.logic.interview import Outlook
 from screen.logic.screening import screen
-from screen.model.answer import Answer
+from screen.model.answer import Answer, Answers
 from screen.model.level import Level
+from screen.model.medicine import Match, MedicineList, Taken
 from screen.model.question import Question, Section
 from screen.model.rulebook import Rulebook
 from screen.model.screening import Screening
@@ -24,7 +25,8 @@ class QuestionPage:
 
     `number` counts the questions put so far with this one, `more` those that can come after it at most. At
     `emergency` the emergency sentence stands above it. `is_first`: there is nothing to go back to. `dropped` and
-    `revived` are questions whose answers the last change set aside or took up again.
+    `revived` are questions whose answers the last change set aside or took up again. `about` are the names of
+    medicines, as written, that nobody recognised and that the question asks about.
     """
 
     question: Question
@@ -35,6 +37,7 @@ class QuestionPage:
     is_first: bool
     dropped: tuple[Question, ...]
     revived: tuple[Question, ...]
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +185,18 @@ def _question(rulebook: Rulebook, conversation: Conversation, question: Question
         is_first=asked_before(rulebook, conversation, question.id) is None,
         dropped=tuple(rulebook.questions[id] for id in conversation.dropped),
         revived=tuple(rulebook.questions[id] for id in conversation.revived),
+        about=_unknown_names(rulebook, answers) if question.id in rulebook.closing_questions else (),
     )
+
+
+def _unknown_names(rulebook: Rulebook, answers: Answers) -> tuple[str, ...]:
+    """What was written for medicines that nobody recognised."""
+    question = rulebook.medicines_question
+    named = answers.given.get(question.id) if question else None
+    if not isinstance(named, MedicineList):
+        return ()
+    unknown = [each for each in named.items if each.match is Match.UNMATCHED and each.taken is not Taken.NO]
+    return tuple(dict.fromkeys(each.as_written for each in unknown))
 
 
 def _review(rulebook: Rulebook, conversation: Conversation, *, at_end: bool) -> ReviewPage:

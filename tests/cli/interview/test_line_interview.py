@@ -219,6 +219,13 @@ def test_medicines_one_a_line() -> None:
     assert any(expected in text for text in page)
 
 
+def test_the_names_nobody_knows_stand_above_the_question_about_them() -> None:
+    """Nobody has to remember which names are meant."""
+    _, page = asked(*UNTIL_MEDICINES, "the pink one", "a mystery drug", "", "y", "n", *THE_REST)
+
+    assert any("Not recognised: the pink one; a mystery drug\nWhat about tablet_thins_blood?" in text for text in page)
+
+
 def test_medicine_can_be_taken_away() -> None:
     """A number takes a medicine away, and from an empty list one can go back."""
     got, page = asked(*UNTIL_MEDICINES, "warfarin", "1", "b", "k", *NOTHING[8:])
