@@ -15,7 +15,7 @@ from typing import Final
 
 from screen.logic.recognition.listing import OTHER
 from screen.logic.recognition.look_alikes import PARTNERS
-from screen.logic.recognition.spelling import edits, sounds
+from screen.logic.recognition.spelling import edits, sound_alike, sounds
 from screen.model.medicine import Entry, Lexicon, Member
 
 SHORTEST: Final = 5
@@ -168,12 +168,13 @@ def _counts(word: str, entry: Entry, name: str, distance: int) -> bool:
     if " " in name and not _alike_word_by_word(word, name):
         return False
     heard, sound, length = sounds(word), sounds(name), len(name)
+    alike = sound_alike(heard, sound)
     begins_alike = name[0] in _alike_at_first(word[0]) or word[1::-1] == name[:2]
     if entry.seldom:
         if distance == 2:
             return begins_alike and length >= LONG
-        return length >= TWO_EDITS_FROM if heard == sound else begins_alike and length >= SELDOM_FROM
-    if heard == sound:
+        return length >= TWO_EDITS_FROM if alike else begins_alike and length >= SELDOM_FROM
+    if alike:
         return distance < 2 or length > SHORTEST
     if distance < 2:
         return length > SHORTEST

@@ -1,6 +1,6 @@
 """The pieces of a line put together as they are read: a name with its dose, its reason and what is said of it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -54,8 +54,11 @@ def plain(token: Token) -> str:
     return token.text.replace("'", "").strip(".-")
 
 
-def passages_of(line: Line) -> tuple[list[Passage], bool]:
-    """The passages of a line, and whether it says "none" beside them."""
+def passages_of(line: Line, resembles: Callable[[str], bool] = lambda _: False) -> tuple[list[Passage], bool]:
+    """The passages of a line, and whether it says "none" beside them.
+
+    `resembles` tells whether a word is spelled nearly like a name that matters; such a word is never mere talk.
+    """
     words = {token.text for token in line.tokens if token.kind == "word"}
     inside = [(token.start, token.end) for token in line.tokens if token.inside]
     found = [
@@ -65,7 +68,7 @@ def passages_of(line: Line) -> tuple[list[Passage], bool]:
     none = False
     for piece in line.pieces:
         said = [cue for cue in found if piece.start <= cue.start < piece.end]
-        unknown = _unknown(piece, said)
+        unknown = _unknown(piece, said, resembles)
         text = " ".join(token.text for token in piece.tokens)
         if not piece.names and not unknown and (says_nothing(text) or says_nothing_else(text)):
             # A bare "no" may only begin an answer that goes on with names.
@@ -90,7 +93,7 @@ def may_mean_a_medicine(passage: Passage, *, alone: bool) -> bool:
     return bool(words & _MEDICINE_NOUNS and words & {"for", "my", "some"})
 
 
-def _unknown(piece: Piece, said: Sequence[Cue]) -> list[Token]:
+def _unknown(piece: Piece, said: Sequence[Cue], resembles: Callable[[str], bool]) -> list[Token]:
     """The words of a piece that no name, cue, dose or everyday word explains."""
     unknown: list[Token] = []
     named = False
@@ -105,7 +108,7 @@ def _unknown(piece: Piece, said: Sequence[Cue]) -> list[Token]:
         if id(token) in uncovered and not explained and not titled:
             unknown.append(token)
         titled = word in _TITLES
-    return [token for token in unknown if not _only_talks(token, piece)]
+    return [token for token in unknown if not _only_talks(token, piece) or resembles(plain(token))]
 
 
 def may_be_misspelled(token: Token, tokens: Sequence[Token]) -> bool:

@@ -7,7 +7,7 @@ from screen.logic.recognition.close_names import CloseNames
 from screen.logic.recognition.doses import FORMS, LOCAL, SALTS, SYSTEMIC
 from screen.logic.recognition.further import counts_further_ones
 from screen.logic.recognition.kinds import Kind
-from screen.logic.recognition.listing import UNKNOWN_NAME, item_of
+from screen.logic.recognition.listing import OTHER, UNKNOWN_NAME, item_of
 from screen.logic.recognition.normalising import unscanned
 from screen.logic.recognition.passages import Passage, may_be_misspelled, may_mean_a_medicine, passages_of, plain
 from screen.logic.recognition.splitting import Line, Token, divided
@@ -18,7 +18,7 @@ from screen.model.medicine import Entry, Lexicon, Match, MedicineItem, Taken
 def read_line(written: str, lexicon: Lexicon) -> tuple[list[MedicineItem], bool]:
     """The medicines of one line, and whether it says "none" beside them."""
     line = divided(written, lexicon)
-    passages, none = passages_of(line)
+    passages, none = passages_of(line, lambda word: _resembles_what_matters(word, lexicon))
     # What is not taken because of words elsewhere keeps the whole line, so that it reads the same again.
     whole = line.written.strip() if say_what_is_taken(line, passages) or line.hangs_together else None
     items = [
@@ -43,6 +43,10 @@ def close_names(lexicon: Lexicon) -> CloseNames:
 @cache
 def _kept() -> dict[str, tuple[Lexicon, CloseNames]]:
     return {}
+
+
+def _resembles_what_matters(word: str, lexicon: Lexicon) -> bool:
+    return any(class_id != OTHER for entry in close_names(lexicon).of(word) for class_id in entry.classes)
 
 
 def _is_heading(passage: Passage, *, is_last: bool) -> bool:

@@ -39,11 +39,15 @@ def _without_common_ends(one: str, other: str) -> tuple[str, str]:
     return one[begin : len(one) - end], other[begin : len(other) - end]
 
 
+def sound_alike(one: str, other: str) -> bool:
+    """Whether two keys of `sounds` are heard alike; a vowel at the end mostly is not heard."""
+    return one.removesuffix("a") == other.removesuffix("a")
+
+
 def sounds(word: str) -> str:
     """A rough key of how a word sounds: what people swap when they spell by ear becomes one letter."""
     for written, said in _SAID:
         word = word.replace(written, said)
-    word = word.removesuffix("e")
     key: list[str] = []
     for sign in word:
         heard = "a" if sign in "aeiouy" else sign

@@ -73,6 +73,12 @@ def test_an_english_word_with_a_dose_may_be_a_name_that_was_put_right() -> None:
     assert () == recognise(["aspiring, paracetamol"], LEXICON).items[0].names
 
 
+@pytest.mark.parametrize("line", ["I take warfare and paracetamol", "paracetamol warfare losartan"])
+def test_an_english_word_that_resembles_a_name_is_never_mere_talk(line: str) -> None:
+    """A keyboard may have made it of a blood thinner, so that it is asked about in a sentence too."""
+    assert Match.UNMATCHED in [item.match for item in recognise([line], LEXICON).items]
+
+
 def test_a_close_name_that_was_denied_stays_unknown() -> None:
     """Once the person said that it is not the name it looks like, the words are read that way again."""
     (item,) = recognise([f"warferin {UNKNOWN_NAME}"], LEXICON).items
